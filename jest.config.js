@@ -7,6 +7,7 @@ module.exports = {
       displayName: 'unit',
       testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/samples/**/*.test.ts'],
       testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/browser/'],
+      moduleNameMapper: { '^office-addin-manifest$': '<rootDir>/test/hosts/excel/office-addin-manifest.ts' },
       transform: source,
     },
     {

@@ -2,7 +2,7 @@ const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const { BannerPlugin } = require('webpack');
-const { firstLoad, describeFirstLoad } = require('./scripts/firstLoad');
+const { firstLoad, describeFirstLoad } = require('./scripts/first-load');
 const swc = require('./scripts/swc');
 
 const DIST = path.join(__dirname, 'dist');
@@ -69,7 +69,7 @@ const pane = (_, { mode }) => ({
   ],
   resolve,
   devtool: mode === 'production' ? 'source-map' : 'eval-source-map',
-  // The measure that counts is the first load, printed by the plugin and held by test/browser/firstLoad.test.ts.
+  // The measure that counts is the first load, printed by the plugin and held by test/browser/first-load.test.ts.
   performance: { hints: false },
   stats: 'errors-warnings',
 });

@@ -1,0 +1,35 @@
+/** Why Excel did not do what it was asked, as something the user can act on. */
+export interface ExcelProblem {
+  readonly code: ExcelProblemCode;
+  readonly data: Readonly<Record<string, string>>;
+}
+
+export type ExcelProblemCode =
+  /** A cell is open for editing: Excel refuses everything until Enter or Escape. */
+  | 'cell-editing'
+  /** `data.sheet`, `data.range`: more cells than can be read in a reasonable time. */
+  | 'range-too-large'
+  | 'sheet-missing'
+  | 'sheet-hidden'
+  | 'protected'
+  /** `data.detail`: anything else, with Excel's own code. */
+  | 'refused';
+
+const CODES: Readonly<Record<string, ExcelProblemCode>> = {
+  InvalidOperationInCellEditMode: 'cell-editing',
+  CellEditMode: 'cell-editing',
+  ItemNotFound: 'sheet-missing',
+  AccessDenied: 'protected',
+  ResponsePayloadSizeLimitExceeded: 'range-too-large',
+  RequestPayloadSizeLimitExceeded: 'range-too-large',
+};
+
+/**
+ * What an error thrown by Office.js means. It goes by the error's code alone, because messages are localised;
+ * anything without a code is a mistake of ours and is thrown again.
+ */
+export function excelProblem(error: unknown): ExcelProblem {
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+  if (typeof code !== 'string') throw error;
+  return { code: CODES[code] ?? 'refused', data: { detail: code } };
+}
