@@ -1,0 +1,85 @@
+import type { Archive } from './archive';
+import { findEntry, otherFormat } from './archive';
+import { damaged, fault } from './fault';
+import { parsePart, relationshipId } from './xml';
+
+/** Where the parts of a workbook are, in the order of its sheets. */
+export interface WorkbookParts {
+  /** Worksheets only: charts, dialogs and macro sheets hold no tables and are left out. */
+  readonly sheets: readonly SheetPart[];
+  readonly sharedStrings: string | undefined;
+  readonly styles: string | undefined;
+}
+
+export interface SheetPart {
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly part: string;
+}
+
+interface Relationship {
+  /** The last word of its type, e.g. `worksheet`: the same in the transitional and the strict namespace. */
+  readonly type: string;
+  readonly part: string;
+}
+
+/** Reads the relationships and the workbook part. Throws a fault, also for an archive that is no workbook. */
+export function readWorkbookParts(archive: Archive): WorkbookParts {
+  const main = mainPart(archive);
+  const relationships = readRelationships(archive, main);
+  const sheets: SheetPart[] = [];
+  parsePart(archive, main, {
+    open: (name, attributes) => {
+      if (name !== 'sheet') return;
+      const relationship = relationships.get(relationshipId(attributes) ?? '');
+      if (!relationship) throw damaged('inconsistent', main);
+      if (relationship.type !== 'worksheet') return;
+      const hidden = attributes['state'] === 'hidden' || attributes['state'] === 'veryHidden';
+      sheets.push({ name: attributes['name'] ?? '', hidden, part: relationship.part });
+    },
+  });
+  return {
+    sheets,
+    sharedStrings: partOfType(relationships, 'sharedStrings'),
+    styles: partOfType(relationships, 'styles'),
+  };
+}
+
+function mainPart(archive: Archive): string {
+  const declared = partOfType(readRelationships(archive, ''), 'officeDocument');
+  const main = declared ?? 'xl/workbook.xml';
+  if (findEntry(archive, main) && main.endsWith('.xml') && !/^(word|ppt)\//.test(main)) return main;
+  const format = otherFormat(archive);
+  // A content type list without a main part is an Office file that lost it, not an archive of something else.
+  if (format === 'zip' && findEntry(archive, '[Content_Types].xml')) throw damaged('part-missing', main);
+  throw fault({ code: 'other-format', format });
+}
+
+function readRelationships(archive: Archive, source: string): ReadonlyMap<string, Relationship> {
+  const slash = source.lastIndexOf('/');
+  const folder = source.slice(0, slash + 1);
+  const relationships = new Map<string, Relationship>();
+  parsePart(archive, `${folder}_rels/${source.slice(slash + 1)}.rels`, {
+    open: (name, attributes) => {
+      if (name !== 'Relationship' || attributes['TargetMode'] === 'External') return;
+      const type = (attributes['Type'] ?? '').split('/').pop() ?? '';
+      relationships.set(attributes['Id'] ?? '', { type, part: resolve(folder, attributes['Target'] ?? '') });
+    },
+  });
+  return relationships;
+}
+
+function partOfType(relationships: ReadonlyMap<string, Relationship>, type: string): string | undefined {
+  for (const relationship of relationships.values()) if (relationship.type === type) return relationship.part;
+  return undefined;
+}
+
+/** A target is relative to the folder of its source, or absolute from the root of the package. */
+function resolve(folder: string, target: string): string {
+  const steps: string[] = [];
+  for (const step of (target.startsWith('/') ? target : folder + target).split('/')) {
+    if (step === '..') steps.pop();
+    else if (step !== '' && step !== '.') steps.push(step);
+  }
+  return steps.join('/');
+}

@@ -1,0 +1,120 @@
+import { parseArea, type Area, type Position } from '../../workbook/address';
+import type { Sheet } from '../../workbook/workbook';
+import type { Archive } from './archive';
+import { cellOf } from './cell-content';
+import { damaged } from './fault';
+import { createFormulaReader, type FormulaReader } from './formula';
+import { createGrid, type Grid } from './grid';
+import type { SheetPart } from './package';
+import { createTextCollector } from './shared-strings';
+import { isTrue, parsePart, type Attributes } from './xml';
+
+/** What the sheets of a workbook share. */
+export interface SheetContext {
+  readonly strings: readonly string[];
+  readonly formats: readonly (string | undefined)[];
+  /** Called for every cell that is kept; throws a fault where there are too many. */
+  readonly countCell: () => void;
+}
+
+/** Reads one worksheet part. Throws a fault. */
+export function readWorksheet(archive: Archive, { name, hidden, part }: SheetPart, context: SheetContext): Sheet {
+  const grid = createGrid(part);
+  const merges: Area[] = [];
+  const cells = createCellReader(part, grid, context);
+  const found = parsePart(archive, part, {
+    open: (element, attributes) => {
+      if (cells.open(element, attributes)) return;
+      if (element === 'col') grid.addColumns(attributes);
+      else if (element === 'mergeCell') {
+        const area = parseArea(attributes['ref'] ?? '');
+        if (area) merges.push(area);
+      }
+    },
+    close: cells.close,
+    text: cells.text,
+  });
+  if (!found) throw damaged('part-missing', part);
+  return { name, hidden, ...grid.finish(merges) };
+}
+
+interface CellReader {
+  /** Whether the element belonged to the cells. */
+  readonly open: (element: string, attributes: Attributes) => boolean;
+  readonly close: (element: string) => void;
+  readonly text: (text: string) => void;
+}
+
+/** Follows `sheetData`: only there are `row` and `c` cells, and only inside `c` are `v`, `f` and `is` their content. */
+function createCellReader(part: string, grid: Grid, context: SheetContext): CellReader {
+  const inline = createTextCollector();
+  const formulas: FormulaReader = createFormulaReader();
+  let [inData, inCell, inInline] = [false, false, false];
+  let collecting: 'v' | 'f' | undefined;
+  let at: Position = { row: -1, column: -1 };
+  let type: string | undefined;
+  let format: string | undefined;
+  let value: string | undefined;
+  let text = '';
+
+  const string = (index: string): string => {
+    const shared = context.strings[Number(index)];
+    if (shared === undefined) throw damaged('inconsistent', part);
+    return shared;
+  };
+  const openInCell = (element: string, attributes: Attributes): void => {
+    if (element === 'v' || element === 'f') {
+      collecting = element;
+      text = '';
+      if (element === 'f') formulas.open(attributes);
+    } else if (element === 'is') {
+      inInline = true;
+      inline.reset();
+    } else if (inInline) inline.open(element);
+  };
+  const closeCell = (): void => {
+    const formula = formulas.take(at);
+    const cell = cellOf(
+      { type, format, value, inline: type === 'inlineStr' ? inline.text() : undefined, formula },
+      string,
+    );
+    if (cell) {
+      context.countCell();
+      grid.put(at, cell);
+    }
+    inCell = false;
+  };
+
+  return {
+    open: (element, attributes) => {
+      if (inCell) openInCell(element, attributes);
+      else if (element === 'c' && inData) {
+        at = grid.moveTo(attributes['r']);
+        type = attributes['t'];
+        const style = attributes['s'];
+        format = style === undefined ? context.formats[0] : context.formats[Number(style)];
+        value = undefined;
+        inCell = true;
+        if (type === 'inlineStr') inline.reset();
+      } else if (element === 'row' && inData) grid.startRow(attributes['r'], isTrue(attributes['hidden']));
+      else if (element === 'sheetData') inData = true;
+      else return false;
+      return true;
+    },
+    close: (element) => {
+      if (!inCell) {
+        if (element === 'sheetData') inData = false;
+      } else if (element === 'c') closeCell();
+      else if (element === collecting) {
+        if (element === 'v') value = text;
+        else formulas.close(text);
+        collecting = undefined;
+      } else if (element === 'is') inInline = false;
+      else if (inInline) inline.close(element);
+    },
+    text: (piece) => {
+      if (collecting) text += piece;
+      else if (inInline) inline.take(piece);
+    },
+  };
+}

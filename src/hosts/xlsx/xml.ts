@@ -1,0 +1,86 @@
+import { SaxesParser } from 'saxes';
+import type { Archive } from './archive';
+import { findEntry } from './archive';
+import { damaged, fault, isFault } from './fault';
+import { inflateEntry } from './inflate';
+
+export type Attributes = Readonly<Record<string, string>>;
+
+/** Names are given without their prefix: the same parts come as `row`, `x:row` or in the strict namespaces. */
+export interface XmlHandlers {
+  readonly open: (name: string, attributes: Attributes) => void;
+  readonly close?: (name: string) => void;
+  readonly text?: (text: string) => void;
+}
+
+/**
+ * Parses one XML part while it is inflated. Gives `false` where the archive has no such part. Throws a fault for
+ * broken XML, for bytes that are not text and for a document type.
+ */
+export function parsePart(archive: Archive, part: string, handlers: XmlHandlers): boolean {
+  const entry = findEntry(archive, part);
+  if (!entry) return false;
+  const parser = createParser(part, handlers);
+  let decoder: TextDecoder | undefined;
+  inflateEntry(archive, entry, (bytes) => {
+    decoder ??= new TextDecoder(encodingOf(bytes), { fatal: true });
+    write(part, parser, decode(part, decoder, bytes));
+  });
+  write(part, parser, decoder ? decode(part, decoder) : '');
+  write(part, parser, null);
+  return true;
+}
+
+/** The attribute that holds a relationship id, whatever the prefix of its namespace. */
+export function relationshipId(attributes: Attributes): string | undefined {
+  for (const name of Object.keys(attributes)) if (name.endsWith(':id')) return attributes[name];
+  return undefined;
+}
+
+/** XML Schema booleans. */
+export function isTrue(value: string | undefined): boolean {
+  return value === '1' || value === 'true' || value === 'on';
+}
+
+type Parser = SaxesParser<{ readonly xmlns: false; readonly position: false }>;
+
+function createParser(part: string, { open, close, text }: XmlHandlers): Parser {
+  const parser: Parser = new SaxesParser({ xmlns: false, position: false });
+  parser.on('doctype', () => {
+    throw fault({ code: 'doctype', part });
+  });
+  parser.on('opentag', (tag) => open(localName(tag.name), tag.attributes));
+  if (close) parser.on('closetag', (tag) => close(localName(tag.name)));
+  if (text) {
+    parser.on('text', text);
+    parser.on('cdata', text);
+  }
+  return parser;
+}
+
+function localName(name: string): string {
+  const colon = name.indexOf(':');
+  return colon < 0 ? name : name.slice(colon + 1);
+}
+
+function write(part: string, parser: Parser, text: string | null): void {
+  try {
+    parser.write(text);
+  } catch (error) {
+    throw isFault(error) ? error : damaged('malformed-xml', part);
+  }
+}
+
+function decode(part: string, decoder: TextDecoder, bytes?: Uint8Array): string {
+  try {
+    return bytes ? decoder.decode(bytes, { stream: true }) : decoder.decode();
+  } catch {
+    throw damaged('encoding', part);
+  }
+}
+
+/** OOXML parts are UTF-8 or UTF-16. */
+function encodingOf(bytes: Uint8Array): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
+}
