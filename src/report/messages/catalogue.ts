@@ -1,0 +1,40 @@
+import type { Finding, FindingCode, NotChecked, NotCheckedCode, Severity } from '../../check/finding';
+import type { VerdictCounts } from '../../check/inspection';
+import type { FileProblem, FileProblemCode } from '../../workbook/file-problem';
+
+export type Language = 'zh' | 'en';
+
+/**
+ * Everything that is said in one language, by code. The type makes a language that forgets a sentence, or keeps one
+ * that is no longer needed, an error of compilation.
+ */
+export interface Catalogue {
+  readonly findings: { readonly [Code in FindingCode]: (finding: Finding) => string };
+  readonly notChecked: { readonly [Code in NotCheckedCode]: (gap: NotChecked) => string };
+  readonly fileProblems: {
+    readonly [Code in FileProblemCode]: (problem: Extract<FileProblem, { code: Code }>) => string;
+  };
+  readonly report: ReportWords;
+}
+
+/** The words round the findings in the text report. */
+export interface ReportWords {
+  readonly severities: Readonly<Record<Severity, string>>;
+  readonly families: Readonly<Record<'budget' | 'final', string>>;
+  readonly year: (year: number) => string;
+  readonly tables: (count: number) => string;
+  readonly unknownUnit: string;
+  readonly formula: string;
+  readonly substituted: string;
+  readonly wholeFile: string;
+  readonly unreadable: string;
+  readonly notChecked: (count: number) => string;
+  readonly times: (count: number) => string;
+  readonly conclusion: string;
+  readonly faults: (errors: number, warnings: number) => string;
+  readonly allClear: (counts: VerdictCounts) => string;
+  readonly nothingChecked: string;
+  readonly clauseBreak: string;
+  readonly counts: (counts: VerdictCounts) => string;
+  readonly batch: (files: { all: number; faulty: number; unreadable: number }) => string;
+}

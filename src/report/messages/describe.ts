@@ -1,0 +1,29 @@
+import type { Finding, NotChecked } from '../../check/finding';
+import type { FileProblem } from '../../workbook/file-problem';
+import type { Catalogue, Language } from './catalogue';
+import { en } from './en';
+import { zh } from './zh';
+
+const CATALOGUES: Readonly<Record<Language, Catalogue>> = { zh, en };
+
+/** Every sentence of a language. */
+export function catalogueOf(language: Language): Catalogue {
+  return CATALOGUES[language];
+}
+
+/** A finding in one or two sentences: where, what stands there, what was computed, the difference, the next step. */
+export function describeFinding(finding: Finding, language: Language): string {
+  return CATALOGUES[language].findings[finding.code](finding);
+}
+
+/** Why a relation could not be checked, as a clause without a full stop. */
+export function describeNotChecked(gap: NotChecked, language: Language): string {
+  return CATALOGUES[language].notChecked[gap.code](gap);
+}
+
+/** Why a file could not be read, and what to do about it. */
+export function describeFileProblem(problem: FileProblem, language: Language): string {
+  // The catalogue has a sentence for each code, made for the problem of that code; TypeScript cannot follow the pair.
+  const describe = CATALOGUES[language].fileProblems[problem.code] as (problem: FileProblem) => string;
+  return describe(problem);
+}

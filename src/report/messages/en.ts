@@ -1,0 +1,152 @@
+import type { Finding } from '../../check/finding';
+import type { DamageReason, ForeignContent, OtherFormat } from '../../workbook/file-problem';
+import type { Catalogue } from './catalogue';
+import { fact, isShort, magnitude, place, quoted } from './wording';
+
+const at = (finding: Parameters<typeof place>[0]): string => (place(finding) ? `${place(finding)}: ` : '');
+
+const UNITS: Readonly<Record<string, string>> = {
+  元: ' yuan',
+  千元: ' thousand yuan',
+  万元: ' ten thousand yuan',
+  亿元: ' hundred million yuan',
+};
+
+function figures(finding: Finding): string {
+  const { actual, expected, difference } = finding;
+  if (actual === undefined || expected === undefined) return '';
+  const unit = UNITS[fact(finding, 'unit')] ?? '';
+  const amounts = `The table shows ${actual}, the formula gives ${expected}`;
+  if (difference === undefined) return `${amounts}${unit}. `;
+  return `${amounts}: ${magnitude(difference)}${unit} too ${isShort(difference) ? 'little' : 'much'}. `;
+}
+
+const SAVE_AS = 'Open it in Excel or WPS and save it as .xlsx.';
+
+const FOREIGN: Readonly<Record<ForeignContent, string>> = {
+  nothing: 'The file is empty. Export or download it again.',
+  html: `This is a web page (HTML), not a workbook; some systems export web pages as ".xls". ${SAVE_AS}`,
+  xml: `This is XML text (perhaps an "XML Spreadsheet 2003"), not an .xlsx workbook. ${SAVE_AS}`,
+  pdf: 'This is a PDF, not a workbook. Use the .xlsx it was made from.',
+  image: 'This is a picture, not a workbook. Use the original .xlsx.',
+  archive: 'This is an archive, not a workbook. Unpack it and check the .xlsx inside.',
+  'word-or-other': 'This is a document of Word or another program, not a workbook. Use the original .xlsx.',
+  text: `This is plain text (CSV, for example), not a workbook. ${SAVE_AS}`,
+  unknown: 'This is not a workbook, nor anything else that is known. Make sure that it is the right file.',
+};
+
+const OTHER: Readonly<Record<OtherFormat, string>> = {
+  ods: 'This is an OpenDocument spreadsheet (.ods). Open it in Excel, WPS or LibreOffice and save it as .xlsx.',
+  numbers: 'This is an Apple Numbers spreadsheet. Export it to Excel (.xlsx) from Numbers.',
+  xlsb: 'This is a binary workbook (.xlsb). Open it in Excel and save it as .xlsx.',
+  docx: 'This is a Word document, not a workbook. Use the original .xlsx.',
+  pptx: 'This is a presentation, not a workbook. Use the original .xlsx.',
+  ofd: 'This is a fixed-layout OFD document, not a workbook. Use the .xlsx it was made from.',
+  zip: 'This is an archive, not a workbook. Unpack it and check the .xlsx inside.',
+};
+
+const DAMAGE: Readonly<Record<DamageReason, string>> = {
+  archive: 'its archive is incomplete, perhaps an unfinished download',
+  'part-missing': 'a part of it is missing',
+  checksum: 'a part of it does not match its checksum',
+  encoding: 'a part of it is not valid text',
+  'malformed-xml': 'a part of it is malformed XML',
+  inconsistent: 'a part of it contradicts itself',
+};
+
+const plural = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
+
+/** Every sentence in English; names of tables, rows and columns stay as they stand in the workbook. */
+export const en: Catalogue = {
+  findings: {
+    'relation-broken': (finding) =>
+      `${at(finding)}${fact(finding, 'title')} does not tie. ${figures(finding)}Check this cell and the items of the formula.`,
+    'relation-suspect': (finding) =>
+      `${at(finding)}${fact(finding, 'title')} is doubtful. ${figures(finding)}This relation does not hold for every department: judge for yourself.`,
+    'relation-rounding': (finding) =>
+      `${at(finding)}${fact(finding, 'title')} ties but for rounding. ${figures(finding)}Not an error.`,
+    'amount-unreadable': (finding) =>
+      `${at(finding)}an amount (${fact(finding, 'column')}) is expected where "${quoted(fact(finding, 'text'))}" stands; it cannot be checked. Enter a number, or leave it blank.`,
+    'cell-error': (finding) =>
+      `${at(finding)}the formula fails with ${fact(finding, 'text')} and has no usable value. Correct the formula.`,
+    'formula-uncalculated': (finding) =>
+      `${at(finding)}the formula =${quoted(fact(finding, 'formula'))} was stored without its value. Open the file in Excel or WPS, save it, and check again.`,
+    'unit-unknown': (finding) =>
+      `${at(finding)}${fact(finding, 'title')} does not say its unit of money (元 or 万元). None was assumed, so it cannot be compared with other tables. Add 单位： to its heading.`,
+    'unit-mixed': (finding) =>
+      `${at(finding)}${fact(finding, 'title')} gives more than one unit of money (${fact(finding, 'found')}). Keep the right one.`,
+    'year-differs': (finding) =>
+      `${at(finding)}the year is ${fact(finding, 'found')}, in the other tables ${fact(finding, 'expected')}. Make sure that this is not an old table.`,
+    'department-differs': (finding) =>
+      `${at(finding)}the department is "${fact(finding, 'found')}", in the other tables "${fact(finding, 'expected')}". Use one name.`,
+    'table-duplicate': (finding) =>
+      `${at(finding)}there is more than one ${fact(finding, 'title')}; the other is at ${fact(finding, 'other')}. Remove the one that is not to be published.`,
+    'table-unrecognised': (finding) =>
+      `Sheet "${fact(finding, 'sheet')}" was not checked: ${fact(finding, 'reason') || 'not a known table'}.`,
+    'table-empty-without-note': (finding) =>
+      `${at(finding)}${fact(finding, 'title')} is empty and does not say why. If there is nothing to disclose, say so below the table.`,
+    'table-filled-despite-note': (finding) =>
+      `${at(finding)}${fact(finding, 'title')} says "${quoted(fact(finding, 'note'))}" and yet has amounts. Remove one or the other.`,
+  },
+  notChecked: {
+    'table-missing': (gap) => `the file has no ${fact(gap, 'tables')}`,
+    'row-missing': (gap) => `${fact(gap, 'title')} has no row "${fact(gap, 'row')}"`,
+    'column-missing': (gap) => `${fact(gap, 'title')} has no column "${fact(gap, 'column')}"`,
+    'figure-unreadable': (gap) => `what stands at ${place(gap) || 'a cell it needs'} cannot be used as an amount`,
+    'unit-unknown': (gap) => `${fact(gap, 'title')} does not say its unit of money`,
+    'condition-unmet': (gap) => `a condition is not met: ${fact(gap, 'condition')}`,
+    'outside-workbook': (gap) => `it needs what is not in the file: ${fact(gap, 'what')}`,
+  },
+  fileProblems: {
+    'not-xlsx': ({ found }) => FOREIGN[found],
+    'other-format': ({ format }) => OTHER[format],
+    'legacy-xls': ({ extension }) =>
+      `This is a workbook of the old format (.${extension}); nothing was read. ${SAVE_AS}`,
+    encrypted: () => 'The file needs a password to open. Open it in Excel or WPS, remove the password and save it.',
+    damaged: ({ reason, part }) =>
+      `The file is damaged: ${DAMAGE[reason]}${part === undefined ? '' : ` (${part})`}. Export or download it again; if Excel still opens it, save it as a new .xlsx.`,
+    'zip-bomb': ({ measure }) =>
+      `Unpacked, the file would ${measure === 'entries' ? 'have more parts' : 'be larger'} than any workbook is; it was not read, for safety. Open it in Excel or WPS and save it as a new .xlsx.`,
+    'too-large': ({ cells }) =>
+      `More than ${cells} cells hold something; the file was not read. Save the tables to be checked as a workbook of their own.`,
+    doctype: ({ part }) =>
+      `${part} contains a document type declaration, which no workbook has; the file was not read, for safety. ${SAVE_AS}`,
+    'empty-workbook': ({ sheets }) =>
+      sheets === 0
+        ? 'The workbook has no worksheet.'
+        : `The workbook is empty: nothing in ${plural(sheets, 'sheet')}. Make sure that it is the right file.`,
+    'no-known-table': ({ sheets }) =>
+      `No budget or final-account table was recognised in ${plural(sheets, 'sheet')}, so nothing was checked. Make sure that titles and headings are complete.`,
+    'file-missing': () => 'There is no such file. Check its path and name.',
+    'file-unreadable': ({ reason }) =>
+      `The system does not let the file be read (${reason}). Check its permissions, or close the program that holds it.`,
+  },
+  report: {
+    severities: { error: 'error', warning: 'warning', info: 'note' },
+    families: { budget: 'Budget', final: 'Final accounts' },
+    year: String,
+    tables: (count) => `${plural(count, 'table')} recognised`,
+    unknownUnit: 'unit unknown',
+    formula: 'formula',
+    substituted: 'figures',
+    wholeFile: 'Whole file',
+    unreadable: 'not read',
+    notChecked: (count) => `Not checked: ${count}`,
+    times: (count) => ` (${count})`,
+    conclusion: 'Result',
+    faults: (errors, warnings) => `${plural(errors, 'error')}, ${plural(warnings, 'warning')}`,
+    allClear: ({ ties, rounding, suspect, notChecked }) =>
+      [
+        `nothing found wrong: ${plural(ties, 'relation')} tied`,
+        ...(rounding > 0 ? [`${rounding} but for rounding`] : []),
+        ...(suspect > 0 ? [`${suspect} doubtful`] : []),
+        ...(notChecked > 0 ? [`${notChecked} not checked and not included`] : []),
+      ].join(', '),
+    nothingChecked: 'not one relation could be checked: this does not say that the tables are right',
+    clauseBreak: '; ',
+    counts: ({ ties, rounding, suspect, broken, notChecked }) =>
+      `ties ${ties} · rounding ${rounding} · doubtful ${suspect} · broken ${broken} · not checked ${notChecked}`,
+    batch: ({ all, faulty, unreadable }) =>
+      `${plural(all, 'file')}: ${faulty} with errors, ${unreadable} not read, ${all - faulty - unreadable} without errors.`,
+  },
+};

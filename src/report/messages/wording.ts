@@ -1,0 +1,28 @@
+import type { Finding, NotChecked } from '../../check/finding';
+
+/** The cell that a finding or gap is about, as `表名!D12`; empty where it is about no cell. */
+export function place({ cells }: Pick<Finding | NotChecked, 'cells'>): string {
+  const [cell] = cells;
+  return cell ? `${cell.sheet}!${cell.address}` : '';
+}
+
+/** What the check handed over for its sentence; empty where it handed over nothing. */
+export function fact({ data }: Pick<Finding | NotChecked, 'data'>, key: string): string {
+  return data[key] ?? '';
+}
+
+/** An amount without its sign: the sentence says whether it is too much or too little. */
+export function magnitude(amount: string): string {
+  return amount.replace(/^[-−]/, '');
+}
+
+/** Whether a difference says that the table shows less than it should. */
+export function isShort(amount: string): boolean {
+  return /^[-−]/.test(amount);
+}
+
+/** Text from a file, cut to what a sentence can carry. */
+export function quoted(text: string): string {
+  const flat = text.replace(/\s+/g, ' ').trim();
+  return flat.length > 40 ? `${flat.slice(0, 39)}…` : flat;
+}

@@ -1,0 +1,140 @@
+import type { Finding, FindingCode, NotChecked, NotCheckedCode } from '../../src/check/finding';
+import type { Inspection } from '../../src/check/inspection';
+import type { FileProblem } from '../../src/workbook/file-problem';
+
+export const broken: Finding = {
+  rule: 'budget.revenue-summary.current-year',
+  severity: 'error',
+  code: 'relation-broken',
+  verdict: '不平',
+  table: 'budget.revenue-expenditure-summary',
+  data: { title: '收入总计', unit: '万元', basis: '财预〔2016〕143号', table: '部门收支总表' },
+  formula: '收入总计 = 本年收入合计 + 上年结转结余',
+  substituted: '421.39 = 381.79 + 39.50 → 421.29',
+  expected: '421.29',
+  actual: '421.39',
+  difference: '0.10',
+  cells: [
+    { sheet: '收支总表', address: 'D12' },
+    { sheet: '收支总表', address: 'D10' },
+  ],
+};
+
+export const rounding: Finding = {
+  ...broken,
+  severity: 'info',
+  code: 'relation-rounding',
+  verdict: '尾差',
+  difference: '-0.01',
+  actual: '421.28',
+};
+
+export const unrecognised: Finding = {
+  rule: 'workbook.sheets',
+  severity: 'info',
+  code: 'table-unrecognised',
+  data: { sheet: '封面', reason: '没有表头', reasonCode: 'no-header' },
+  cells: [{ sheet: '封面', address: 'A1' }],
+};
+
+export const gap: NotChecked = {
+  rule: 'budget.basic.total',
+  code: 'table-missing',
+  data: { tables: '一般公共预算基本支出表' },
+  cells: [],
+};
+
+export const inspection: Inspection = {
+  family: 'budget',
+  year: 2024,
+  department: '某县人大常委会办公室',
+  tables: [
+    {
+      table: 'budget.revenue-expenditure-summary',
+      title: '2024年部门收支总体情况表',
+      name: '部门收支总表',
+      sheet: '收支总表',
+      range: 'A1:D40',
+      unit: '万元',
+      decimals: 2,
+      rows: 33,
+    },
+    {
+      table: 'budget.revenue-summary',
+      title: '2024年部门收入总体情况表',
+      name: '部门收入总表',
+      sheet: '收入',
+      range: 'A1:R9',
+      unit: undefined,
+      decimals: 2,
+      rows: 4,
+    },
+  ],
+  findings: [broken, rounding, unrecognised],
+  notChecked: [gap, { ...gap, rule: 'budget.basic.people' }],
+  summary: { ties: 117, rounding: 1, suspect: 0, broken: 1, notChecked: 2 },
+};
+
+/** Nothing known, nothing found. */
+export const nothing: Inspection = {
+  family: undefined,
+  year: undefined,
+  department: undefined,
+  tables: [],
+  findings: [],
+  notChecked: [],
+  summary: { ties: 0, rounding: 0, suspect: 0, broken: 0, notChecked: 0 },
+};
+
+/** What each code needs for its sentence, as the checks supply it. */
+export const findingData: Readonly<Record<FindingCode, Readonly<Record<string, string>>>> = {
+  'relation-broken': broken.data,
+  'relation-suspect': broken.data,
+  'relation-rounding': broken.data,
+  'amount-unreadable': { text: '约三万', column: '基本支出' },
+  'cell-error': { text: '#REF!' },
+  'formula-uncalculated': { formula: 'SUM(C4:C9)' },
+  'unit-unknown': { title: '部门收支总表' },
+  'unit-mixed': { title: '部门收支总表', found: '元、万元' },
+  'year-differs': { found: '2023', expected: '2024' },
+  'department-differs': { found: '甲局', expected: '乙局' },
+  'table-duplicate': { title: '部门收支总表', other: '旧表!A1' },
+  'table-unrecognised': unrecognised.data,
+  'table-empty-without-note': { title: '政府性基金预算支出表' },
+  'table-filled-despite-note': { title: '政府性基金预算支出表', note: '本单位没有政府性基金预算' },
+};
+
+export const notCheckedData: Readonly<Record<NotCheckedCode, Readonly<Record<string, string>>>> = {
+  'table-missing': gap.data,
+  'row-missing': { row: '收入总计', title: '部门收支总表' },
+  'column-missing': { column: '合计', title: '部门收支总表' },
+  'figure-unreadable': {},
+  'unit-unknown': { title: '部门收支总表' },
+  'condition-unmet': { condition: '没有上年结转' },
+  'outside-workbook': { what: '上年决算' },
+};
+
+export const fileProblems: readonly FileProblem[] = [
+  ...(['nothing', 'html', 'xml', 'pdf', 'image', 'archive', 'word-or-other', 'text', 'unknown'] as const).map(
+    (found): FileProblem => ({ code: 'not-xlsx', found }),
+  ),
+  ...(['ods', 'numbers', 'xlsb', 'docx', 'pptx', 'ofd', 'zip'] as const).map((format): FileProblem => ({
+    code: 'other-format',
+    format,
+  })),
+  { code: 'legacy-xls', extension: 'et' },
+  { code: 'encrypted' },
+  ...(['archive', 'part-missing', 'checksum', 'encoding', 'malformed-xml', 'inconsistent'] as const).map(
+    (reason): FileProblem => ({ code: 'damaged', reason, part: 'xl/workbook.xml' }),
+  ),
+  { code: 'damaged', reason: 'archive' },
+  { code: 'zip-bomb', measure: 'size' },
+  { code: 'zip-bomb', measure: 'entries' },
+  { code: 'too-large', cells: 6_000_000 },
+  { code: 'doctype', part: 'xl/workbook.xml' },
+  { code: 'empty-workbook', sheets: 0 },
+  { code: 'empty-workbook', sheets: 3 },
+  { code: 'no-known-table', sheets: 1 },
+  { code: 'file-missing' },
+  { code: 'file-unreadable', reason: 'EACCES' },
+];

@@ -1,0 +1,47 @@
+import type { FindingCode, NotCheckedCode } from '../../src/check/finding';
+import { describeFileProblem, describeFinding, describeNotChecked } from '../../src/report/messages/describe';
+import { broken, fileProblems, findingData, gap, notCheckedData, rounding } from './inspection';
+
+const findingCodes = Object.keys(findingData) as FindingCode[];
+const notCheckedCodes = Object.keys(notCheckedData) as NotCheckedCode[];
+/** A sentence is whole: nothing missing that the check should have handed over, and no space or stop too many. */
+const blemish = /undefined|null|\{|“”|""|《》| {2}|。。|：。|，，|^[：:，, ]/;
+
+describe.each(['zh', 'en'] as const)('in %s', (language) => {
+  test.each(findingCodes)('%s is a sentence with its cell and what it was told', (code) => {
+    const bare = { rule: 'r', severity: 'error', code, data: findingData[code], cells: broken.cells } as const;
+    const sentence = describeFinding(code.startsWith('relation') ? { ...broken, code } : bare, language);
+    expect(sentence).not.toMatch(blemish);
+    expect(sentence).toMatch(/[。.]$/);
+    if (code !== 'table-unrecognised') expect(sentence).toContain('收支总表!D12');
+  });
+
+  test.each(notCheckedCodes)('%s is a clause', (code) => {
+    const clause = describeNotChecked({ ...gap, code, data: notCheckedData[code] }, language);
+    expect(clause).not.toMatch(blemish);
+    expect(clause).not.toMatch(/[。.]$/);
+  });
+
+  test('no two problems of a file are described alike', () => {
+    const sentences = fileProblems.map((problem) => describeFileProblem(problem, language));
+    for (const sentence of sentences) expect(sentence).not.toMatch(blemish);
+    // An archive inside a zip or not: the same advice.
+    expect(new Set(sentences).size).toBeGreaterThan(sentences.length - 5);
+  });
+});
+
+test('a broken relation says where, what stands there, what was computed, the difference and what to do', () => {
+  expect(describeFinding(broken, 'zh')).toBe(
+    '收支总表!D12：收入总计，不平。表中为 421.39 万元，按公式应为 421.29 万元，多 0.10 万元。请核对该单元格和公式所列各项。',
+  );
+});
+
+test('a difference below zero is said to be too little', () => {
+  expect(describeFinding(rounding, 'zh')).toContain('少 0.01 万元');
+  expect(describeFinding(rounding, 'en')).toContain('0.01 ten thousand yuan too little');
+});
+
+test('text from the file is cut to what a sentence can carry', () => {
+  const finding = { ...broken, code: 'amount-unreadable', data: { text: '长\n'.repeat(500), column: '合计' } } as const;
+  expect(describeFinding(finding, 'zh').length).toBeLessThan(150);
+});
