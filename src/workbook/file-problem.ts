@@ -24,7 +24,11 @@ export type FileProblem =
   | { readonly code: 'no-known-table'; readonly sheets: number }
   | { readonly code: 'file-missing' }
   /** The system refuses to give the file's contents; `reason` is its error code, e.g. `EACCES`. */
-  | { readonly code: 'file-unreadable'; readonly reason: string };
+  | { readonly code: 'file-unreadable'; readonly reason: string }
+  /** A folder without one .xlsx or .xlsm in it or below it. */
+  | { readonly code: 'folder-empty' }
+  /** A mistake of ours: the rest of a batch goes on, and the file counts as not checked. */
+  | { readonly code: 'internal-error'; readonly detail: string };
 
 export type FileProblemCode = FileProblem['code'];
 

@@ -137,4 +137,6 @@ export const fileProblems: readonly FileProblem[] = [
   { code: 'no-known-table', sheets: 1 },
   { code: 'file-missing' },
   { code: 'file-unreadable', reason: 'EACCES' },
+  { code: 'folder-empty' },
+  { code: 'internal-error', detail: 'RangeError' },
 ];

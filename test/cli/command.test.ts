@@ -1,0 +1,68 @@
+import { spawn, spawnSync } from 'node:child_process';
+import path from 'node:path';
+import { schemaErrors } from '../report/schema';
+import { folderOf } from './folder';
+
+const root = path.join(__dirname, '../..');
+const command = [path.join(root, 'node_modules/tsx/dist/cli.mjs'), path.join(root, 'src/cli/gouji.ts')];
+
+const folder = folderOf({
+  '坏.xlsx': 'PK\u0003\u0004',
+  '旧.xls': Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1),
+});
+afterAll(folder.remove);
+
+function gouji(...options: readonly string[]): { status: number | null; stdout: string; stderr: string } {
+  const run = spawnSync(process.execPath, [...command, ...options], { cwd: folder.path, encoding: 'utf8' });
+  return { status: run.status, stdout: run.stdout, stderr: run.stderr };
+}
+
+jest.setTimeout(30_000);
+
+test('help is in Chinese and no error', () => {
+  const { status, stdout, stderr } = gouji('check', '--help');
+  expect(status).toBe(0);
+  expect(stdout).toContain('退出码');
+  expect(stdout).not.toMatch(/Usage|Options|Arguments|default/);
+  expect(stderr).toBe('');
+});
+
+test.each([
+  [['check'], '没有指明要校验的文件或文件夹'],
+  [['chek', 'a.xlsx'], '没有 chek 这个命令'],
+  [['check', '--colour', 'a.xlsx'], '没有 --colour 这个选项'],
+  [['check', '--format', 'xml', 'a.xlsx'], '的取值“xml”不对，可用的是：text, json'],
+  [['check', '坏.xlsx', '--format'], '后面缺少取值'],
+  [['serve', '--port', '0'], '的取值“0”不对'],
+])('%j is a mistake, said in Chinese', (options, sentence) => {
+  const { status, stdout, stderr } = gouji(...options);
+  expect(status).toBe(2);
+  expect(stdout).toBe('');
+  expect(stderr).toContain(sentence);
+  expect(stderr).not.toContain('error:');
+});
+
+test('nothing readable gives exit code 2, a sentence for each file and no stack trace', () => {
+  const { status, stdout, stderr } = gouji('check', '坏.xlsx', '旧.xls', '无.xlsx');
+  expect(status).toBe(2);
+  expect(stdout).toContain('坏.xlsx\n  没有读取  文件已损坏');
+  expect(stdout).toContain('旧.xls\n  没有读取  这是旧格式的工作簿（.xls）');
+  expect(stdout).toContain('无.xlsx\n  没有读取  没有这个文件');
+  expect(stdout + stderr).not.toMatch(/^ {4}at /m);
+});
+
+test('JSON alone goes to standard output, and holds to its schema', () => {
+  const { stdout } = gouji('check', '.', '旧.xls', '--format', 'json', '--language', 'en');
+  const report: unknown = JSON.parse(stdout);
+  expect(schemaErrors(report)).toEqual([]);
+  expect(stdout).toContain('The file is damaged');
+});
+
+test('a reader that stops reading is no error', async () => {
+  const child = spawn(process.execPath, [...command, 'check', '坏.xlsx'], { cwd: folder.path });
+  child.stdout.destroy();
+  let errors = '';
+  child.stderr.on('data', (data: Buffer) => (errors += data.toString()));
+  await new Promise((resolve) => child.on('close', resolve));
+  expect(errors).toBe('');
+});
