@@ -1,0 +1,93 @@
+import type { Area, Position } from '../workbook/address';
+import type { Figure } from './figure';
+
+/** What recognition makes of a workbook: the tables of one department's disclosure, and what could not be read. */
+export interface Disclosure {
+  readonly family: Family | undefined;
+  readonly year: number | undefined;
+  readonly department: string | undefined;
+  readonly tables: readonly Table[];
+  readonly unread: readonly UnreadSheet[];
+}
+
+/** 部门预算 or 部门决算. */
+export type Family = 'budget' | 'final';
+
+/** A sheet (or a part of one) that has content but is no known table. */
+export interface UnreadSheet {
+  readonly sheet: string;
+  readonly position: Position;
+  readonly reason: 'no-header' | 'unknown-header' | 'ambiguous' | 'empty';
+  /** The title found, or the names of the tables it could be. */
+  readonly detail: string;
+}
+
+/** A recognised table: rows and columns known by meaning, each figure with its cell. */
+export interface Table {
+  /** Id of its definition in the standard, e.g. `budget.revenue-summary`. */
+  readonly id: string;
+  /** The standard's short name, as formulas call it: `收入总表`. */
+  readonly name: string;
+  /** As it stands in the sheet; empty where the sheet shows none. */
+  readonly title: string;
+  readonly sheet: string;
+  readonly area: Area;
+  readonly unit: Unit | undefined;
+  readonly year: number | undefined;
+  readonly department: { readonly name: string; readonly position: Position } | undefined;
+  readonly decimals: number;
+  readonly parts: readonly Part[];
+  readonly notes: readonly Note[];
+}
+
+/** 元 or 万元 …: `inYuan` is the power of ten that one unit is worth in 元 (万元 → 4). */
+export interface Unit {
+  readonly name: string;
+  readonly inYuan: number;
+}
+
+export interface Note {
+  readonly text: string;
+  readonly position: Position;
+}
+
+/** A list of rows with its own columns: the whole of most tables, one half (收入, 支出) of a two-sided one. */
+export interface Part {
+  /** `收入`, `支出`, or empty. */
+  readonly name: string;
+  readonly columns: readonly Column[];
+  readonly rows: readonly Row[];
+}
+
+/** An amount column by meaning: `['本年收入', '一般公共预算', '小计']`, in the vocabulary's names. */
+export interface Column {
+  readonly path: readonly string[];
+  /** Zero-based column in the sheet. */
+  readonly index: number;
+}
+
+/**
+ * `line`: a named line of a two-sided table or a form (本年收入合计); `item`: one of the entries such a line adds up
+ * (一、一般公共服务支出); `ofWhich`: 其中, never added into anything; `subtotal`: 小计, never added again.
+ */
+export type RowKind = 'total' | 'unit' | 'subject' | 'project' | 'line' | 'item' | 'ofWhich' | 'subtotal' | 'other';
+
+export interface Row {
+  /** Zero-based row in the sheet. */
+  readonly index: number;
+  readonly kind: RowKind;
+  /** What the row is called in the sheet, as plain text. */
+  readonly label: string;
+  /** Two-sided tables and forms: the line by meaning, e.g. `['本年收入', '一般公共预算拨款']`. */
+  readonly line?: readonly string[];
+  /** 科目编码 (joined from 类, 款, 项), 单位代码 of a unit row, 类 of a functional line. */
+  readonly code?: string;
+  /** The code that the row's counterpart has in the 政府预算支出经济分类. */
+  readonly governmentCode?: string;
+  /** 类型 of a project row (人员类, 其他运转类 …). */
+  readonly type?: string;
+  /** Index in the part's rows of the row that this one is added into. */
+  readonly parent?: number;
+  /** Figures in the order of the part's columns. */
+  readonly figures: readonly Figure[];
+}
