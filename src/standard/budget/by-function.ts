@@ -1,0 +1,57 @@
+import type { ListLayout, RelationDefinition } from '../definition';
+
+/**
+ * The layout that 预算03、05、09表 and 国有资本经营预算支出表 share: functional subjects and units down, 基本支出 and 项目支出
+ * across. Some places print other columns under the two groups; they take part in the sums all the same.
+ */
+export const byFunctionLayout: ListLayout = {
+  kind: 'list',
+  codes: 'functional',
+  attributes: {
+    class: ['科目编码.类', '类'],
+    section: ['科目编码.款', '款'],
+    item: ['科目编码.项', '项'],
+    code: ['科目编码'],
+    unitCode: ['单位代码'],
+    name: ['科目名称', '单位名称'],
+  },
+  columns: [
+    '合计',
+    '基本支出.小计',
+    '基本支出.人员经费.工资福利支出',
+    '基本支出.人员经费.对个人和家庭的补助',
+    '基本支出.公用经费.商品和服务支出',
+    '基本支出.公用经费.资本性支出',
+    '项目支出.小计',
+    '项目支出.其他运转类',
+    '项目支出.特定目标类',
+  ],
+};
+
+/** The relations of that layout, one wording for all four tables. */
+export const byFunctionRelations: readonly RelationDefinition[] = [
+  {
+    id: 'A06-total',
+    title: '合计等于基本支出加项目支出',
+    formula: '每行 合计 = Σ各栏',
+    basis: '预算03、05、09表栏目关系；2023、2024 年四份公开预算实测成立',
+  },
+  {
+    id: 'A06-basic',
+    title: '基本支出小计等于人员经费与公用经费各栏之和',
+    formula: '每行 基本支出.小计 = Σ基本支出.各栏',
+    basis: '预算03、05、09表栏目关系；2023、2024 年四份公开预算实测成立',
+  },
+  {
+    id: 'A06-project',
+    title: '项目支出小计等于其他运转类与特定目标类之和',
+    formula: '每行 项目支出.小计 = Σ项目支出.各栏',
+    basis: '预算03、05、09表栏目关系；2023、2024 年四份公开预算实测成立',
+  },
+  {
+    id: 'A07',
+    title: '合计等于各部门（单位）之和，部门（单位）等于其下科目之和',
+    formula: '每列 上级行 = Σ下级行',
+    basis: '预算03、05、09表栏目关系；2023、2024 年四份公开预算实测成立',
+  },
+];

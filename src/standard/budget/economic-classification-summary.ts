@@ -1,0 +1,50 @@
+import type { TableDefinition } from '../definition';
+import { economicAttributes } from './economic-attributes';
+
+/** 预算07表 支出经济分类汇总表. */
+export const economicClassificationSummary: TableDefinition = {
+  id: 'budget.economic-classification-summary',
+  family: 'budget',
+  name: '支出经济分类汇总表',
+  titles: ['支出经济分类汇总表', '部门支出经济分类汇总表', '支出预算经济分类汇总表'],
+  titleWords: { all: ['经济分类', '汇总'], none: ['决算', '基本支出', '绩效'] },
+  layout: {
+    kind: 'list',
+    codes: 'economic',
+    attributes: economicAttributes,
+    columns: [
+      '总计',
+      '一般公共预算.小计',
+      '一般公共预算.其中财政拨款',
+      '政府性基金',
+      '国有资本经营预算',
+      '上年结转结余',
+      '财政专户管理资金',
+      '事业收入',
+      '上级补助收入',
+      '附属单位上缴收入',
+      '事业单位经营收入',
+      '其他收入',
+    ],
+  },
+  relations: [
+    {
+      id: 'A14-row',
+      title: '总计等于各资金来源之和，“其中”不重复计入',
+      formula: '每行 总计 = Σ各栏',
+      basis: '预算07表栏目关系；2024 年三份公开预算实测成立',
+    },
+    {
+      id: 'A14-of-which',
+      title: '“其中：财政拨款”不大于一般公共预算小计',
+      formula: '每行 一般公共预算.小计 ≥ 如有(一般公共预算.其中财政拨款)',
+      basis: '预算07表栏目关系',
+    },
+    {
+      id: 'A14-sum',
+      title: '合计等于各部门（单位）之和，部门（单位）等于其下科目之和',
+      formula: '每列 上级行 = Σ下级行',
+      basis: '预算07表栏目关系；2024 年三份公开预算实测成立',
+    },
+  ],
+};

@@ -1,0 +1,36 @@
+import type { TableDefinition } from '../definition';
+import { economicAttributes } from './economic-attributes';
+
+/** 预算06表 一般公共预算基本支出表. */
+export const generalPublicBasicExpenditure: TableDefinition = {
+  id: 'budget.general-public-basic-expenditure',
+  family: 'budget',
+  name: '基本支出表',
+  titles: [
+    '一般公共预算基本支出情况表',
+    '一般公共预算基本支出预算表',
+    '一般公共预算基本支出表',
+    '一般公共预算基本支出部门预算经济分类预算表',
+  ],
+  titleWords: { all: ['基本支出'], none: ['明细', '决算', '绩效', '三公'] },
+  layout: {
+    kind: 'list',
+    codes: 'economic',
+    attributes: economicAttributes,
+    columns: ['合计', '人员经费', '公用经费'],
+  },
+  relations: [
+    {
+      id: 'A12-row',
+      title: '合计等于人员经费加公用经费',
+      formula: '每行 合计 = 人员经费 + 公用经费',
+      basis: '预算06表栏目关系；2023、2024 年四份公开预算实测成立',
+    },
+    {
+      id: 'A12-sum',
+      title: '合计等于各经济分类科目之和',
+      formula: '每列 上级行 = Σ下级行',
+      basis: '预算06表栏目关系；2023、2024 年四份公开预算实测成立',
+    },
+  ],
+};

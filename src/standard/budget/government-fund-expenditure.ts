@@ -1,0 +1,19 @@
+import type { TableDefinition } from '../definition';
+import { byFunctionLayout, byFunctionRelations } from './by-function';
+
+/** 预算09表 政府性基金预算支出表. */
+export const governmentFundExpenditure: TableDefinition = {
+  id: 'budget.government-fund-expenditure',
+  family: 'budget',
+  name: '政府性基金支出表',
+  titles: [
+    '政府性基金预算支出情况表',
+    '政府性基金支出预算表',
+    '政府性基金预算支出表',
+    '政府性基金支出情况表',
+    '政府性基金预算表',
+  ],
+  titleWords: { all: ['基金'], none: ['决算', '收支', '绩效'] },
+  layout: byFunctionLayout,
+  relations: byFunctionRelations,
+};

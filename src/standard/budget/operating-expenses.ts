@@ -1,0 +1,26 @@
+import type { TableDefinition } from '../definition';
+import { economicAttributes } from './economic-attributes';
+
+/** 机关（机构）运行经费表, also printed as 行政（事业）单位机构运转经费预算表. */
+export const operatingExpenses: TableDefinition = {
+  id: 'budget.operating-expenses',
+  family: 'budget',
+  name: '机关运行经费表',
+  titles: [
+    '机关（机构）运行经费',
+    '行政（事业）单位机构运转经费预算表',
+    '机关运行经费预算表',
+    '机构运转经费情况表',
+    '行政（事业）单位机构运转经费情况表',
+  ],
+  titleWords: { all: ['运行经费|运转经费'], none: ['三公', '决算', '绩效'] },
+  layout: { kind: 'list', codes: 'economic', attributes: economicAttributes, columns: ['合计'] },
+  relations: [
+    {
+      id: 'A15-sum',
+      title: '合计等于各经济分类科目之和',
+      formula: '每列 上级行 = Σ下级行',
+      basis: '焦作市政务服务和大数据管理局 2023 年预算实测成立',
+    },
+  ],
+};

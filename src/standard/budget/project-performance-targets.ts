@@ -1,0 +1,34 @@
+import type { TableDefinition } from '../definition';
+
+/** 部门预算项目绩效目标（汇总）表: the amounts of each project beside its targets. */
+export const projectPerformanceTargets: TableDefinition = {
+  id: 'budget.project-performance-targets',
+  family: 'budget',
+  name: '项目绩效目标表',
+  titles: [
+    '部门预算项目绩效目标汇总表',
+    '本级部门预算项目绩效目标汇总表',
+    '部门预算项目绩效目标表',
+    '项目支出绩效目标表',
+  ],
+  titleWords: { all: ['项目', '绩效'], none: ['整体', '自评', '决算'] },
+  layout: {
+    kind: 'list',
+    attributes: { unitCode: ['单位代码'], project: ['单位名称', '项目名称'], type: ['项目分类', '类型'] },
+    columns: ['资金总额', '政府预算资金', '财政专户管理资金', '单位资金'],
+  },
+  relations: [
+    {
+      id: 'A22-row',
+      title: '资金总额等于政府预算资金、财政专户管理资金、单位资金之和',
+      formula: '每行 资金总额 = 政府预算资金 + 如有(财政专户管理资金) + 如有(单位资金)',
+      basis: '项目绩效目标表栏目关系；2023、2024 年四份公开预算实测成立',
+    },
+    {
+      id: 'A22-sum',
+      title: '部门（单位）的资金总额等于其下项目之和',
+      formula: '每列 上级行 = Σ下级行',
+      basis: '项目绩效目标表栏目关系；2023、2024 年四份公开预算实测成立',
+    },
+  ],
+};

@@ -1,0 +1,101 @@
+import type { Family } from '../disclosure/table';
+
+/**
+ * One table of the standard, described once: this is what recognises a sheet, checks it, and documents it.
+ * All names are the vocabulary's; a header `政府性基金预算拨款` and the name `政府性基金` here are the same column.
+ */
+export interface TableDefinition {
+  /** Stable id, e.g. `budget.revenue-summary`. */
+  readonly id: string;
+  readonly family: Family;
+  /** The name that formulas and messages use, e.g. `收入总表`. */
+  readonly name: string;
+  /** Titles seen in published documents; each must lead to this table and no other (tested). */
+  readonly titles: readonly string[];
+  /** The words that tell this table's title from all others. */
+  readonly titleWords: TitleWords;
+  readonly layout: Layout;
+  /** Relations inside the table. */
+  readonly relations: readonly RelationDefinition[];
+}
+
+export interface TitleWords {
+  /** Every one of these must occur (alternatives separated by `|`). */
+  readonly all: readonly string[];
+  /** None of these may occur. */
+  readonly none: readonly string[];
+}
+
+export type Layout = ListLayout | SidesLayout | PanelsLayout | FormLayout;
+
+/** A header of columns over rows of units, codes or projects. */
+export interface ListLayout {
+  readonly kind: 'list';
+  /** Columns that say what a row is. Alternatives for one role are tried in turn. */
+  readonly attributes: Readonly<Partial<Record<AttributeRole, readonly string[]>>>;
+  /** Amount columns by path, outermost group first: `本年收入.一般公共预算.小计`. */
+  readonly columns: readonly string[];
+  /** Which classification the rows' codes belong to; absent where rows are units or projects. */
+  readonly codes?: 'functional' | 'economic';
+}
+
+export type AttributeRole =
+  | 'class'
+  | 'section'
+  | 'item'
+  | 'code'
+  | 'name'
+  | 'governmentClass'
+  | 'governmentSection'
+  | 'governmentCode'
+  | 'governmentName'
+  | 'unitCode'
+  | 'type'
+  | 'project'
+  | 'projectUnit';
+
+/** Two lists side by side, 收入 on the left and 支出 on the right; their rows do not correspond. */
+export interface SidesLayout {
+  readonly kind: 'sides';
+  readonly sides: readonly [SideLayout, SideLayout];
+}
+
+export interface SideLayout {
+  readonly name: '收入' | '支出';
+  readonly columns: readonly string[];
+  /** Lines that are sums or stand beside them, by the name formulas use, with the labels they are printed under. */
+  readonly lines: Readonly<Record<string, readonly string[]>>;
+  /** Lines that head the lines after them (本年收入, 上年结转), with their labels. */
+  readonly groups: Readonly<Record<string, readonly string[]>>;
+  /** Whether the remaining lines are functional classes (一、一般公共服务支出 …). */
+  readonly functional: boolean;
+}
+
+/** 科目编码, 科目名称, amount repeated two or three times beside each other (决算 06). */
+export interface PanelsLayout {
+  readonly kind: 'panels';
+  readonly column: string;
+  /** Lines under the panels, by the name formulas use, with the labels they are printed under. */
+  readonly lines: Readonly<Record<string, readonly string[]>>;
+}
+
+/** Labels with the amount to the right of each (整体绩效目标表); everything else on the sheet is text. */
+export interface FormLayout {
+  readonly kind: 'form';
+  /** Labels that only this form has; two of them are enough to know it. */
+  readonly anchors: readonly string[];
+  readonly lines: Readonly<Record<string, readonly string[]>>;
+}
+
+export interface RelationDefinition {
+  /** Unique within its table or set, e.g. `A04-row-total`. */
+  readonly id: string;
+  /** What holds, in one short sentence for the user. */
+  readonly title: string;
+  /** The relation in the formula language. */
+  readonly formula: string;
+  /** Where the rule comes from: 文号, form, note, or the published documents it was measured on. */
+  readonly basis: string;
+  /** What breaking it is; an error unless said otherwise. */
+  readonly severity?: 'error' | 'warning' | 'info';
+}

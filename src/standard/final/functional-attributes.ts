@@ -1,0 +1,20 @@
+import type { ListLayout } from '../definition';
+
+/** Columns that name a functional subject: one 7-digit code, or 类, 款 and 项. */
+export const functionalAttributes: ListLayout['attributes'] = {
+  class: ['科目编码.类', '类'],
+  section: ['科目编码.款', '款'],
+  item: ['科目编码.项', '项'],
+  code: ['科目编码'],
+  name: ['科目名称'],
+};
+
+const TREE_BASIS = '公开02、03、05、07、08表：类=Σ款，款=Σ项，合计=Σ类；公开决算实测成立（尾差除外）';
+
+/** The hierarchy of codes that every final-account table by function has. */
+export const functionalTree = {
+  id: 'D05-sum',
+  title: '合计等于各类之和，类等于其款之和，款等于其项之和',
+  formula: '每列 上级行 = Σ下级行',
+  basis: TREE_BASIS,
+} as const;
