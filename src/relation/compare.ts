@@ -1,0 +1,79 @@
+import type { Decimal } from 'decimal.js';
+import type { Table } from '../disclosure/table';
+import { Exact } from '../workbook/amount';
+import type { Evidence, Instance, Unchecked } from './instance';
+import { judge } from './rounding';
+import type { Sides } from './scopes';
+import type { ConditionOperator, RelationOperator } from './syntax';
+
+const powers = new Map<number, Decimal>();
+
+function powerOfTen(exponent: number): Decimal {
+  let power = powers.get(exponent);
+  if (!power) {
+    power = new Exact(10).pow(exponent);
+    powers.set(exponent, power);
+  }
+  return power;
+}
+
+/** Compares two sums of figures; figures of tables in different units are brought to the unit of the first one. */
+export function compare(operator: RelationOperator, sides: Sides): Instance | Unchecked {
+  const all = [...sides.left, ...sides.right];
+  const tables = new Set(all.map(({ table }) => table));
+  const without = tables.size > 1 ? [...tables].find(({ unit }) => !unit) : undefined;
+  if (without) return { code: 'unit-unknown', table: without };
+  const home = all[0]!.table;
+  const leftSum = sum(sides.left, home);
+  const rightSum = sum(sides.right, home);
+  const figures = all
+    .filter(({ figure }) => figure.state === 'amount')
+    .map(({ figure, table }) => ({
+      value: figure.value,
+      halfUnit: powerOfTen(exponent(table, home) - figure.decimals).div(2),
+    }));
+  const verdict = judge(operator, leftSum.minus(rightSum), figures);
+  const key = sides.key === undefined ? {} : { key: sides.key };
+  return { operator, left: sides.left, right: sides.right, leftSum, rightSum, verdict, ...key };
+}
+
+/** Decides a condition (当 …) on the shown figures. */
+export function conditionHolds(operator: ConditionOperator, sides: Sides): boolean {
+  const home = (sides.left[0] ?? sides.right[0])?.table;
+  const left = sum(sides.left, home).plus(sides.leftConstant ?? 0);
+  const right = sum(sides.right, home).plus(sides.rightConstant ?? 0);
+  switch (operator) {
+    case '=':
+      return left.eq(right);
+    case '≠':
+      return !left.eq(right);
+    case '≥':
+      return left.gte(right);
+    case '≤':
+      return left.lte(right);
+    case '>':
+      return left.gt(right);
+    case '<':
+      return left.lt(right);
+  }
+}
+
+/** The value of a figure of one table in the unit of another. */
+export function inUnitOf(home: Table, { figure, table }: Evidence): Decimal {
+  const shift = exponent(table, home);
+  return shift === 0 ? figure.value : figure.value.times(powerOfTen(shift));
+}
+
+function sum(evidence: readonly Evidence[], home: Table | undefined): Decimal {
+  let total = new Exact(0);
+  for (const item of evidence) {
+    if (item.figure.state !== 'amount') continue;
+    const value = inUnitOf(home!, item);
+    total = item.sign === 1 ? total.plus(value) : total.minus(value);
+  }
+  return total;
+}
+
+function exponent(from: Table, to: Table): number {
+  return (from.unit?.inYuan ?? 0) - (to.unit?.inYuan ?? 0);
+}

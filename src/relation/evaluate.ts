@@ -1,0 +1,76 @@
+import type { Table } from '../disclosure/table';
+import { compare, conditionHolds } from './compare';
+import { byColumn, byGroup, byRow, once, type Sides } from './scopes';
+import type { Evaluation, Instance, Unchecked } from './instance';
+import { bindTables, type BoundRelation } from './tables';
+import type { RelationSyntax } from './syntax';
+
+/**
+ * Tries a relation on the tables of a disclosure.
+ *
+ * @param relation the parsed relation
+ * @param tables the tables by the name that formulas use
+ * @param home the table that references without a table name belong to
+ */
+export function evaluate(
+  relation: RelationSyntax,
+  tables: ReadonlyMap<string, Table>,
+  home: string | undefined,
+): Evaluation {
+  const bound = bindTables(relation, tables, home);
+  if (!bound.ok) return { instances: [], unchecked: [bound.unchecked] };
+  const applies = conditionApplies(bound.relation);
+  if (applies !== true) return { instances: [], unchecked: applies === false ? [] : [applies] };
+  const { sides, unchecked } = collect(bound.relation);
+  return judgeAll(bound.relation, sides, unchecked);
+}
+
+function conditionApplies(relation: BoundRelation): boolean | Unchecked {
+  if (!relation.condition) return true;
+  const { left, operator, right } = relation.condition;
+  const found = once({ left, right });
+  if (found.unchecked[0]) return found.unchecked[0];
+  const sides = found.sides[0]!;
+  const evidence = unreadable(sides);
+  if (evidence.length > 0) return { code: 'figure-unreadable', evidence };
+  return conditionHolds(operator, sides);
+}
+
+function collect(relation: BoundRelation): ReturnType<typeof once> {
+  switch (relation.scope.kind) {
+    case 'once':
+      return once(relation);
+    case 'row':
+      return byRow(relation);
+    case 'column':
+      return byColumn(relation);
+    case 'group':
+      return byGroup(relation, relation.scope);
+  }
+}
+
+function judgeAll(relation: BoundRelation, all: readonly Sides[], missing: readonly Unchecked[]): Evaluation {
+  const instances: Instance[] = [];
+  const unchecked: Unchecked[] = [...missing];
+  for (const sides of all) {
+    const evidence = unreadable(sides);
+    if (evidence.length > 0) {
+      unchecked.push({ code: 'figure-unreadable', evidence });
+      continue;
+    }
+    // Nothing on either side: an empty row or column proves nothing and is not counted as holding.
+    if (![...sides.left, ...sides.right].some(({ figure }) => figure.state === 'amount')) continue;
+    const compared = compare(relation.operator, sides);
+    if ('code' in compared) {
+      unchecked.push(compared);
+      // The unit of a table does not change from row to row: once is enough.
+      break;
+    }
+    instances.push(compared);
+  }
+  return { instances, unchecked };
+}
+
+function unreadable({ left, right }: Sides): Sides['left'] {
+  return [...left, ...right].filter(({ figure }) => figure.state === 'unreadable');
+}
