@@ -1,0 +1,53 @@
+import { readAmount, type AmountReading } from '../workbook/amount';
+import type { Cell } from '../workbook/cell';
+import { plainText } from '../workbook/text';
+import type { Sheet } from '../workbook/workbook';
+
+/** A sheet as recognition walks it: the rows that hold something, in order, each text read once. */
+export interface Grid {
+  readonly sheet: Sheet;
+  readonly rows: readonly GridRow[];
+}
+
+export interface GridRow {
+  readonly index: number;
+  readonly cells: readonly GridCell[];
+  readonly byColumn: ReadonlyMap<number, GridCell>;
+}
+
+export interface GridCell {
+  readonly column: number;
+  readonly cell: Cell;
+  /** The text as `plainText` gives it; a number as it is shown (`3` with format `00` is `03`). */
+  readonly plain: string;
+  readonly amount: AmountReading;
+}
+
+/** Reads a sheet into rows of normalised cells; cells with nothing but spaces are left out. */
+export function gridOf(sheet: Sheet): Grid {
+  const rows: GridRow[] = [];
+  for (const [index, row] of sheet.rows) {
+    const cells: GridCell[] = [];
+    for (const [column, cell] of row) {
+      const plain = shownText(cell);
+      if (plain === '' && cell.kind === 'text') continue;
+      cells.push({ column, cell, plain, amount: readAmount(cell) });
+    }
+    if (cells.length === 0) continue;
+    cells.sort((a, b) => a.column - b.column);
+    rows.push({ index, cells, byColumn: new Map(cells.map((cell) => [cell.column, cell])) });
+  }
+  rows.sort((a, b) => a.index - b.index);
+  return { sheet, rows };
+}
+
+function shownText(cell: Cell): string {
+  if (cell.kind !== 'number') return cell.kind === 'uncalculated' ? '' : plainText(cell.text);
+  const zeros = /^(0+)(?:;|$)/.exec(cell.format ?? '')?.[1];
+  return zeros && /^\d+$/.test(cell.text) ? cell.text.padStart(zeros.length, '0') : cell.text;
+}
+
+/** Whether the cell shows a figure: a number, or a text that reads as one. */
+export function isFigure({ cell, amount }: GridCell): boolean {
+  return amount.state === 'amount' || cell.kind === 'uncalculated' || cell.kind === 'error';
+}

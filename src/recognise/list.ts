@@ -1,0 +1,193 @@
+import type { AttributeRole, ListLayout } from '../standard/definition';
+import { ECONOMIC_CLASSES } from '../standard/codes/economic-classes';
+import { FUNCTIONAL_CLASSES, functionalClassNamed } from '../standard/codes/functional-classes';
+import { indentation, plainText } from '../workbook/text';
+import type { Note, RowKind } from '../disclosure/table';
+import { joinCode, readCode } from './codes';
+import { hasFigures, isColumnNumbers, noteReader, readFigures, type DraftBody, type DraftFigure } from './draft';
+import type { GridRow } from './grid';
+import type { HeaderColumn } from './header';
+import type { Match } from './match';
+import type { Page } from './regions';
+import { plantTree, type LooseRow } from './tree';
+
+/** What the attribute columns of a row say, as plain texts. */
+type Attributes = ReadonlyMap<AttributeRole, string>;
+
+/** Reads the rows of a list table, over all its pages, and finds which row is added into which. */
+export function readList(layout: ListLayout, pages: readonly Page[]): DraftBody {
+  const columns = amountColumns(pages);
+  const rows: LooseRow[] = [];
+  const notes: Note[] = [];
+  const readNote = noteReader();
+  for (const page of pages) {
+    const match = page.match!;
+    for (const row of page.body) {
+      if (isColumnNumbers(row)) continue;
+      const note = readNote(row);
+      if (note) {
+        notes.push(note);
+        continue;
+      }
+      const read = readRow(layout, match, row, columns, rows);
+      if (read) rows.push(read);
+    }
+  }
+  return { parts: [{ name: '', columns, rows: plantTree(rows) }], notes };
+}
+
+const NOT_AMOUNTS =
+  /序号|备注|说明|数量|规格|单位|上年预算|上年执行|上年决算|增减|增长|比例|占比|幅度|完成率|目录|名称|编码/;
+
+/** The columns of the description, and any further one at the top of the header that holds nothing but amounts. */
+function amountColumns(pages: readonly Page[]): readonly HeaderColumn[] {
+  const known = pages[0]!.match!.parts[0]!.columns;
+  const taken = new Set([...known.map(({ index }) => index), ...pages[0]!.match!.attributes.values()]);
+  const further = pages[0]!.match!.unmatched.filter(({ index, path }) => {
+    if (taken.has(index) || path.length !== 1 || NOT_AMOUNTS.test(path[0]!)) return false;
+    const cells = pages.flatMap(({ body }) => body.flatMap((row) => row.byColumn.get(index) ?? []));
+    return (
+      cells.some(({ amount }) => amount.state === 'amount' && !amount.value.isZero()) &&
+      cells.every(({ amount }) => amount.state !== 'unreadable')
+    );
+  });
+  return [...known, ...further].sort((a, b) => a.index - b.index);
+}
+
+function readRow(
+  layout: ListLayout,
+  match: Match,
+  row: GridRow,
+  columns: readonly HeaderColumn[],
+  before: readonly LooseRow[],
+): LooseRow | undefined {
+  const figures = readFigures(row, columns);
+  const attributes: Attributes = new Map(
+    [...match.attributes].flatMap(([role, index]) => {
+      const plain = row.byColumn.get(index)?.plain;
+      return plain ? [[role, plain] as const] : [];
+    }),
+  );
+  const amountIndexes = new Set(columns.map(({ index }) => index));
+  const words = row.cells.filter(({ column }) => !amountIndexes.has(column)).map(({ plain }) => plain);
+  const identity = identify(layout, attributes, words, figures, before);
+  if (!identity) return undefined;
+  const nameColumn = match.attributes.get('name') ?? match.attributes.get('projectUnit');
+  const name = nameColumn === undefined ? undefined : row.byColumn.get(nameColumn)?.cell.text;
+  const governmentCode = joinCode([
+    attributes.get('governmentCode'),
+    attributes.get('governmentClass'),
+    attributes.get('governmentSection'),
+  ]);
+  return {
+    index: row.index,
+    indent: name === undefined ? 0 : indentation(name),
+    figures,
+    ...identity,
+    ...(governmentCode === undefined ? {} : { governmentCode }),
+  };
+}
+
+interface Identity {
+  readonly kind: RowKind;
+  readonly label: string;
+  readonly code?: string;
+  readonly type?: string;
+}
+
+function identify(
+  layout: ListLayout,
+  attributes: Attributes,
+  words: readonly string[],
+  figures: readonly DraftFigure[],
+  before: readonly LooseRow[],
+): Identity | undefined {
+  if (words.some((word) => /^(?:合计|总计|合计数)[:]?$/.test(word))) return { kind: 'total', label: '合计' };
+  if (words.some((word) => /^(?:小计|本页小计|本页合计)[:]?$/.test(word))) return { kind: 'subtotal', label: '小计' };
+  if (attributes.size === 0) {
+    if (!hasFigures(figures)) return undefined;
+    // Published tables often leave out the word 合计 in the first row.
+    return before.length === 0 ? { kind: 'total', label: '' } : { kind: 'other', label: words[0] ?? '' };
+  }
+  return layout.attributes.project
+    ? identifyProject(attributes, words, figures, before)
+    : identifySubject(layout, attributes, figures, before);
+}
+
+const UNIT_CODE = /^\d{3,9}$/;
+
+function identifyProject(
+  attributes: Attributes,
+  words: readonly string[],
+  figures: readonly DraftFigure[],
+  before: readonly LooseRow[],
+): Identity | undefined {
+  const texts = [...attributes.values()];
+  // Where targets stand beside the amounts, only projects have them; a unit's row is empty there.
+  const beside = words.length > texts.length;
+  const unitCode = beside ? undefined : texts.find((text) => UNIT_CODE.test(text));
+  if (unitCode !== undefined) {
+    return { kind: 'unit', label: texts.find((text) => !UNIT_CODE.test(text)) ?? unitCode, code: unitCode };
+  }
+  if (!hasFigures(figures)) return undefined;
+  const project = attributes.get('project');
+  if (project !== undefined) {
+    const previous = before[before.length - 1];
+    const type = attributes.get('type') ?? (previous?.kind === 'project' ? previous.type : undefined);
+    return { kind: 'project', label: project, ...(type === undefined ? {} : { type }) };
+  }
+  const unit = attributes.get('projectUnit');
+  return unit === undefined ? { kind: 'other', label: texts[0] ?? '' } : { kind: 'unit', label: unit };
+}
+
+function identifySubject(
+  layout: ListLayout,
+  attributes: Attributes,
+  figures: readonly DraftFigure[],
+  before: readonly LooseRow[],
+): Identity | undefined {
+  const written = attributes.get('code');
+  const label = attributes.get('name') ?? (written === undefined ? '' : (readCode(written)?.name ?? written));
+  if (label.startsWith('其中')) return { kind: 'ofWhich', label };
+  const code = joinCode([
+    written,
+    attributes.get('class') ?? inheritedClass(attributes, before),
+    attributes.get('section'),
+    attributes.get('item'),
+  ]);
+  if (layout.codes !== undefined && code !== undefined && isSubject(layout.codes, code, label)) {
+    return { kind: 'subject', label, code };
+  }
+  const unitCode = attributes.get('unitCode') ?? code;
+  if (unitCode !== undefined) return { kind: 'unit', label, code: readCode(unitCode)?.digits ?? unitCode };
+  if (!hasFigures(figures)) return undefined;
+  const previous = before[before.length - 1];
+  // A code cell merged over rows of one subject: only the first row shows it.
+  if (previous?.kind === 'subject' && previous.code !== undefined && previous.label === label) {
+    return { kind: 'subject', label, code: previous.code };
+  }
+  if (layout.codes === 'functional' && functionalClassNamed(label)) {
+    return { kind: 'subject', label, code: functionalClassNamed(label)!.code };
+  }
+  return previous?.kind === 'subject' ? { kind: 'other', label } : { kind: 'unit', label };
+}
+
+/** 款 and 项 under a 类 cell that is merged over several rows. */
+function inheritedClass(attributes: Attributes, before: readonly LooseRow[]): string | undefined {
+  if (!attributes.has('section')) return undefined;
+  const previous = before[before.length - 1];
+  return previous?.kind === 'subject' ? previous.code?.slice(0, 3) : undefined;
+}
+
+const CLASS_DIGITS = 3;
+
+/** Tells a subject from a unit: the department 129 and the class 301 may stand in the same column. */
+function isSubject(codes: 'functional' | 'economic', code: string, label: string): boolean {
+  if (code.length !== CLASS_DIGITS) return /^\d{5}$|^\d{7}$/.test(code) || code.length > CLASS_DIGITS + 2;
+  if (codes === 'functional') {
+    const named = functionalClassNamed(label);
+    return named ? true : label === '' && FUNCTIONAL_CLASSES.some((known) => known.code === code);
+  }
+  const name = ECONOMIC_CLASSES.get(code);
+  return name !== undefined && (label === '' || plainText(name).startsWith(label.slice(0, 4)));
+}

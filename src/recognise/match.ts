@@ -1,0 +1,175 @@
+import type { AttributeRole, ListLayout, SidesLayout, TableDefinition } from '../standard/definition';
+import type { Header, HeaderColumn } from './header';
+
+/** How a header answers a table's description: which column is what, and how well it fits (0 … 1). */
+export interface Match {
+  readonly definition: TableDefinition;
+  readonly score: number;
+  readonly attributes: ReadonlyMap<AttributeRole, number>;
+  /** Amount columns per part (one for lists, 收入 and 支出 for two-sided tables), left to right. */
+  readonly parts: readonly MatchedPart[];
+  /** Columns that the description does not name. */
+  readonly unmatched: readonly HeaderColumn[];
+}
+
+export interface MatchedPart {
+  readonly name: string;
+  /** The column of line labels, in two-sided tables. */
+  readonly label?: number;
+  readonly columns: readonly HeaderColumn[];
+}
+
+const COMMENTS = /^(?:序号|备注|说明|行次|项目绩效|绩效|数量|计量单位|规格)/;
+const COMPARISONS = /上年预算|上年执行|上年决算|增减|增长|比例|占比|幅度|完成率/;
+
+/** Matches a header against one table's description; forms have no header and never match. */
+export function matchHeader(header: Header, definition: TableDefinition): Match | undefined {
+  const { layout } = definition;
+  switch (layout.kind) {
+    case 'list':
+      return matchList(header, definition, layout);
+    case 'sides':
+      return matchSides(header, definition, layout);
+    case 'panels':
+      return matchPanels(header, definition, layout.column);
+    case 'form':
+      return undefined;
+  }
+}
+
+const RECALL = 0.6;
+
+function scoreOf(matched: number, expected: number, given: number): number {
+  if (expected === 0 || given === 0) return 0;
+  return RECALL * (matched / expected) + (1 - RECALL) * Math.min(1, matched / given);
+}
+
+function matchList(header: Header, definition: TableDefinition, layout: ListLayout): Match | undefined {
+  const attributes = matchAttributes(header.columns, layout);
+  const rest = header.columns.filter(({ index }) => ![...attributes.values()].includes(index));
+  const found = matchColumns(rest, layout.columns);
+  if (found.size === 0) return undefined;
+  const matched = new Set(found.values());
+  const groups = new Set([...matched].filter(({ path }) => path.length > 1).map(({ path }) => path[0]));
+  const columns = rest.filter((column) => matched.has(column) || isFurtherAmount(column, groups));
+  const given = rest.filter(({ path }) => !COMMENTS.test(path[0] ?? '')).length;
+  const roles = Object.keys(layout.attributes).length;
+  const attributeScore = roles === 0 ? 1 : Math.min(1, attributes.size / Math.min(roles, 2));
+  const score = 0.8 * scoreOf(found.size, layout.columns.length, given) + 0.2 * attributeScore;
+  return {
+    definition,
+    score,
+    attributes,
+    parts: [{ name: '', columns }],
+    unmatched: rest.filter((column) => !columns.includes(column)),
+  };
+}
+
+/** A column that the description does not name but that belongs to the sums: it stands in a group the table has. */
+function isFurtherAmount({ path }: HeaderColumn, groups: ReadonlySet<string | undefined>): boolean {
+  const leaf = path[path.length - 1] ?? '';
+  return path.length > 1 && groups.has(path[0]) && !COMMENTS.test(leaf) && !COMPARISONS.test(leaf);
+}
+
+function matchAttributes(columns: readonly HeaderColumn[], layout: ListLayout): ReadonlyMap<AttributeRole, number> {
+  const found = new Map<AttributeRole, number>();
+  const taken = new Set<number>();
+  for (const [role, paths] of Object.entries(layout.attributes) as [AttributeRole, readonly string[]][]) {
+    for (const path of paths) {
+      const column = columns.find((candidate) => !taken.has(candidate.index) && answers(candidate.path, path));
+      if (!column) continue;
+      found.set(role, column.index);
+      taken.add(column.index);
+      break;
+    }
+  }
+  return found;
+}
+
+function matchColumns(columns: readonly HeaderColumn[], specs: readonly string[]): ReadonlyMap<string, HeaderColumn> {
+  const found = new Map<string, HeaderColumn>();
+  const taken = new Set<HeaderColumn>();
+  // Longer descriptions first, so that 本年收入.合计 is not taken for a bare 合计.
+  const ordered = [...specs].sort((a, b) => b.split('.').length - a.split('.').length);
+  for (const spec of ordered) {
+    const column = columns.find((candidate) => !taken.has(candidate) && answers(candidate.path, spec));
+    if (!column) continue;
+    found.set(spec, column);
+    taken.add(column);
+  }
+  return found;
+}
+
+const TOTALS: ReadonlySet<string> = new Set(['合计', '总计', '小计', '本年收入合计', '本年支出合计']);
+
+/** Whether a header path ends with the last name of the description and has the others before it, in order. */
+function answers(path: readonly string[], spec: string): boolean {
+  const names = spec.split('.');
+  const leaf = names.pop()!;
+  const last = path[path.length - 1];
+  if (last === undefined) return false;
+  const forms = leaf.split('|');
+  if (!forms.includes(last) && !(TOTALS.has(leaf) && TOTALS.has(last))) return false;
+  let depth = 0;
+  for (const name of names) {
+    const at = path.indexOf(name, depth);
+    if (at < 0 || at >= path.length - 1) return false;
+    depth = at + 1;
+  }
+  return true;
+}
+
+const LABELS: ReadonlySet<string> = new Set(['项目', '科目名称', '项目名称', '收入', '支出']);
+
+function matchSides(header: Header, definition: TableDefinition, layout: SidesLayout): Match | undefined {
+  const columns = header.columns.filter(
+    ({ path }) => path[path.length - 1] !== '行次' && path[path.length - 1] !== '序号',
+  );
+  const labels = columns.filter(({ path }) => LABELS.has(path[path.length - 1] ?? ''));
+  const leafOf = (column: HeaderColumn | undefined) => column?.path[column.path.length - 1];
+  const right = labels.find(
+    (column, at) => at > 0 && (leafOf(column) === leafOf(labels[0]) || leafOf(column) === '支出'),
+  );
+  if (!labels[0] || !right) return undefined;
+  const halves = [
+    columns.filter(({ index }) => index > labels[0]!.index && index < right.index),
+    columns.filter(({ index }) => index > right.index),
+  ] as const;
+  let matched = 0;
+  const parts = layout.sides.map((side, at): MatchedPart => {
+    matched += matchColumns(halves[at]!, side.columns).size;
+    const kept = halves[at]!.map(({ index, path }) => ({ index, path: path.filter((name) => name !== side.name) }));
+    return { name: side.name, label: at === 0 ? labels[0]!.index : right.index, columns: kept };
+  });
+  const expected = layout.sides.reduce((count, side) => count + side.columns.length, 0);
+  return {
+    definition,
+    score: scoreOf(matched, expected, halves[0].length + halves[1].length),
+    attributes: new Map(),
+    unmatched: [],
+    parts,
+  };
+}
+
+function matchPanels(header: Header, definition: TableDefinition, column: string): Match | undefined {
+  const codes = header.columns.filter(({ path }) => path[path.length - 1] === '科目编码');
+  const amounts = header.columns.filter(({ path }) => answers(path, column));
+  if (codes.length < 2 || amounts.length < 2) return undefined;
+  return {
+    definition,
+    score: scoreOf(
+      codes.length + amounts.length,
+      header.columns.length - codes.length,
+      header.columns.length - codes.length,
+    ),
+    attributes: new Map(),
+    unmatched: [],
+    parts: codes.map((code, at) => ({
+      name: '',
+      label: code.index,
+      columns: header.columns.filter(
+        ({ index }) => index > code.index && index < (codes[at + 1]?.index ?? Number.POSITIVE_INFINITY),
+      ),
+    })),
+  };
+}

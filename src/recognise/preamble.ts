@@ -1,0 +1,51 @@
+import type { Unit } from '../disclosure/table';
+import type { Position } from '../workbook/address';
+import type { GridRow } from './grid';
+
+const POWERS: Readonly<Record<string, number>> = { 元: 0, 百元: 2, 千元: 3, 万元: 4, 百万元: 6, 亿元: 8 };
+const UNIT_NAMES = '亿元|百万元|万元|千元|百元|元';
+const UNIT_LINE = new RegExp(`(?:金额)?单位[:]?(?:人民币)?(${UNIT_NAMES})`);
+const UNIT_IN_BRACKETS = new RegExp(`\\((?:金额)?(?:单位[:])?(${UNIT_NAMES})\\)`);
+const DEPARTMENT =
+  /(?:编制部门|编制单位|预算单位|填报单位|填报部门|公开部门|部门|单位)(?:\((?:单位|部门)\))?(?:名称)?[:](?!亿元|百万元|万元|千元|百元|元)(.+)/;
+const DEPARTMENT_END = new RegExp(
+  `(?:金额)?单位[:]?(?:人民币)?(?:${UNIT_NAMES}).*|\\(?\\d{4}年.*|(?:公开|预算)\\d+表.*|单位[:].*`,
+);
+
+/** What the lines between a title and its header say. */
+export interface Preamble {
+  readonly unit: Unit | undefined;
+  readonly year: number | undefined;
+  readonly department: { readonly name: string; readonly position: Position } | undefined;
+}
+
+/**
+ * Reads 部门名称, 单位 and the year from the rows over a table, however they are cut into cells and lines (`单位：万` with
+ * `元` below it). A unit in brackets in the header (`项目金额（万元）`) counts where there is no unit line. No unit is
+ * ever assumed.
+ */
+export function readPreamble(rows: readonly GridRow[], headerRows: readonly GridRow[]): Preamble {
+  const joined = rows.map((row) => row.cells.map(({ plain }) => plain).join('')).join('');
+  const headers = headerRows.map((row) => row.cells.map(({ plain }) => plain).join(' ')).join(' ');
+  const unitName = (UNIT_LINE.exec(joined) ??
+    UNIT_IN_BRACKETS.exec(joined) ??
+    UNIT_LINE.exec(headers) ??
+    UNIT_IN_BRACKETS.exec(headers))?.[1];
+  const year = /(20\d{2})年/.exec(joined)?.[1] ?? /(20\d{2})年/.exec(headers)?.[1];
+  return {
+    unit: unitName === undefined ? undefined : { name: unitName, inYuan: POWERS[unitName]! },
+    year: year === undefined ? undefined : Number(year),
+    department: readDepartment(rows),
+  };
+}
+
+function readDepartment(rows: readonly GridRow[]): Preamble['department'] {
+  for (const row of rows) {
+    const joined = row.cells.map(({ plain }) => plain).join('');
+    const name = DEPARTMENT.exec(joined)?.[1]?.replace(DEPARTMENT_END, '');
+    if (!name) continue;
+    const cell = row.cells.find(({ plain }) => plain.includes(name)) ?? row.cells[0]!;
+    return { name, position: { row: row.index, column: cell.column } };
+  }
+  return undefined;
+}

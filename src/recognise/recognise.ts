@@ -1,0 +1,141 @@
+import type { Disclosure, Table, UnreadSheet } from '../disclosure/table';
+import type { Figure } from '../disclosure/figure';
+import type { Area } from '../workbook/address';
+import { Exact, ownDecimals } from '../workbook/amount';
+import type { Workbook } from '../workbook/workbook';
+import type { DraftBody, DraftFigure } from './draft';
+import { readForm } from './form';
+import { gridOf, isFigure, type Grid } from './grid';
+import { readList } from './list';
+import { readPanels } from './panels';
+import { gatherEvidence, tableDecimals, type PrecisionEvidence } from './precision';
+import { readPreamble, type Preamble } from './preamble';
+import { findRegions, type Region } from './regions';
+import { readSides } from './sides';
+
+interface DraftTable {
+  readonly region: Region;
+  readonly sheet: string;
+  readonly preamble: Preamble;
+  readonly body: DraftBody;
+}
+
+/**
+ * Workbook → Disclosure: finds the tables of a department's budget or final account in any sheets, and reads their
+ * unit, year, department, columns and rows by meaning. Takes any workbook, throws for none; what cannot be recognised
+ * is listed in `unread`.
+ */
+export function recognise(workbook: Workbook): Disclosure {
+  const drafts: DraftTable[] = [];
+  const unread: UnreadSheet[] = [];
+  for (const sheet of workbook.sheets) {
+    const grid = gridOf(sheet);
+    const { regions, unknown } = findRegions(grid);
+    for (const { row, reason, detail } of unknown) {
+      unread.push({ sheet: sheet.name, position: { row: row.index, column: row.cells[0]!.column }, reason, detail });
+    }
+    if (regions.length === 0 && unknown.length === 0) unread.push(...unreadSheet(grid));
+    for (const region of regions) drafts.push(draftTable(sheet.name, region));
+  }
+  const evidence = gatherEvidence(
+    drafts.map(({ body, preamble }) => ({ unit: preamble.unit?.name ?? '', readings: readingsOf(body) })),
+  );
+  const tables = drafts.map((draft) => finish(draft, evidence));
+  return {
+    family: mostCommon(tables.map(({ id }) => (id.startsWith('final.') ? 'final' : 'budget'))),
+    year: mostCommon(tables.map(({ year }) => year)),
+    department: mostCommon(tables.map(({ department }) => department?.name)),
+    tables,
+    unread,
+  };
+}
+
+function unreadSheet(grid: Grid): readonly UnreadSheet[] {
+  const first = grid.rows[0];
+  if (!first) return [];
+  const hasFigures = grid.rows.some((row) => row.cells.some(isFigure));
+  const position = { row: first.index, column: first.cells[0]!.column };
+  return [{ sheet: grid.sheet.name, position, reason: hasFigures ? 'no-header' : 'empty', detail: '' }];
+}
+
+function draftTable(sheet: string, region: Region): DraftTable {
+  const formRows = region.definition.layout.kind === 'form' ? region.pages[0]!.body : [];
+  const preamble = readPreamble(region.preamble, [...region.pages[0]!.header, ...formRows]);
+  return { region, sheet, preamble, body: readBody(region) };
+}
+
+function readBody({ definition, pages }: Region): DraftBody {
+  switch (definition.layout.kind) {
+    case 'list':
+      return readList(definition.layout, pages);
+    case 'sides':
+      return readSides(definition.layout, pages);
+    case 'panels':
+      return readPanels(definition.layout, pages);
+    case 'form':
+      return readForm(definition.layout, pages);
+  }
+}
+
+function readingsOf(body: DraftBody) {
+  return body.parts.flatMap(({ rows }) => rows.flatMap(({ figures }) => figures.map(({ reading }) => reading)));
+}
+
+function finish({ region, sheet, preamble, body }: DraftTable, evidence: PrecisionEvidence): Table {
+  const decimals = tableDecimals(readingsOf(body), preamble.unit?.name ?? '', evidence);
+  const { definition, title } = region;
+  return {
+    id: definition.id,
+    name: definition.name,
+    title,
+    sheet,
+    area: areaOf(region),
+    unit: preamble.unit,
+    year: preamble.year,
+    department: preamble.department,
+    decimals,
+    parts: body.parts.map(({ name, columns, rows }) => ({
+      name,
+      columns,
+      rows: rows.map((row) => ({ ...row, figures: row.figures.map((draft) => finishFigure(draft, decimals)) })),
+    })),
+    notes: body.notes,
+  };
+}
+
+const ZERO = new Exact(0);
+
+function finishFigure({ reading, position }: DraftFigure, decimals: number): Figure {
+  switch (reading.state) {
+    case 'amount':
+      // A cell may show more digits than its table does, never fewer.
+      return {
+        state: 'amount',
+        value: reading.value,
+        decimals: Math.max(decimals, ownDecimals(reading.value)),
+        position,
+      };
+    case 'blank':
+      return { state: 'blank', value: ZERO, decimals, position };
+    case 'unreadable':
+      return { state: 'unreadable', value: ZERO, decimals, position, text: reading.text };
+  }
+}
+
+function areaOf({ preamble, pages }: Region): Area {
+  const rows = [...preamble, ...pages.flatMap(({ header, body }) => [...header, ...body])];
+  const columns = rows.flatMap(({ cells }) => [cells[0]!.column, cells[cells.length - 1]!.column]);
+  const indexes = rows.map(({ index }) => index);
+  return {
+    top: Math.min(...indexes),
+    bottom: Math.max(...indexes),
+    left: Math.min(...columns),
+    right: Math.max(...columns),
+  };
+}
+
+function mostCommon<T>(values: readonly (T | undefined)[]): T | undefined {
+  const counts = new Map<T, number>();
+  for (const value of values) if (value !== undefined) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
+}

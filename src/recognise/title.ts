@@ -1,0 +1,43 @@
+import type { TableDefinition } from '../standard/definition';
+import { TABLE_DEFINITIONS } from '../standard/registry';
+import { plainText } from '../workbook/text';
+import type { GridRow } from './grid';
+
+const LONGEST_TITLE = 45;
+const TITLE = /表|经费|情况|汇总/;
+const NO_TITLE = /^(?:部门名称|单位名称|编制|预算单位|注|备注|说明|金额单位)|[:;。]|无数据|没有|安排的|仅含/;
+
+/** Tables that a title names; usually one, several where titles are as alike as 项目支出表 and 基本支出明细表. */
+export function tablesTitled(title: string): readonly TableDefinition[] {
+  const plain = plainText(title).replace(/^\d{4}年度?/, '');
+  return TABLE_DEFINITIONS.filter(
+    ({ titleWords }) =>
+      titleWords.all.every((word) => word.split('|').some((form) => plain.includes(form))) &&
+      !titleWords.none.some((word) => plain.includes(word)),
+  );
+}
+
+/** A title found in a row, and the tables it can mean. */
+export interface Title {
+  readonly text: string;
+  readonly tables: readonly TableDefinition[];
+}
+
+/** The title that a row shows, in one cell or torn over several; `undefined` for a row that is no title. */
+export function titleOf(row: GridRow): Title | undefined {
+  const texts = row.cells.filter(({ cell }) => cell.kind === 'text').map(({ cell }) => cell.text.replace(/\s+/g, ''));
+  for (const text of [...texts, texts.join('')]) {
+    const plain = plainText(text);
+    if (plain.length > LONGEST_TITLE || NO_TITLE.test(plain) || !TITLE.test(plain)) continue;
+    const tables = tablesTitled(plain);
+    if (tables.length > 0) return { text, tables };
+  }
+  return undefined;
+}
+
+/** Whether a row only numbers the table that follows: 预算01表, 公开03表, 附表2. */
+export function isTableNumber(row: GridRow): boolean {
+  return row.cells.every(({ plain }) =>
+    /^(?:附件|附表|表|预算|公开|部门)?[-\d一二三四五六七八九十]*表?[:.]?$/.test(plain),
+  );
+}

@@ -1,0 +1,53 @@
+import type { DraftRow } from './draft';
+
+/** A row before it knows where it is added in. */
+export type LooseRow = Omit<DraftRow, 'parent'> & { readonly indent: number };
+
+/**
+ * Finds the row that each row is added into: 合计 over departments, departments over their units (045 over 045001),
+ * units over their subjects, 类 over 款 over 项. Codes decide; where units have none, indentation does, and a unit with
+ * the name of the one before it is that department's own office (本级).
+ */
+export function plantTree(rows: readonly LooseRow[]): readonly DraftRow[] {
+  const total = rows.findIndex(({ kind }) => kind === 'total');
+  const root = total < 0 ? undefined : total;
+  let unit: number | undefined;
+  const subjects: number[] = [];
+  return rows.map((row, at) => {
+    let parent: number | undefined;
+    if (row.kind === 'unit') {
+      parent = parentUnit(rows, at, unit) ?? root;
+      unit = at;
+      subjects.length = 0;
+    } else if (row.kind === 'subject') {
+      while (subjects.length > 0 && !isBelow(row.code, rows[subjects[subjects.length - 1]!]!.code)) subjects.pop();
+      parent = subjects[subjects.length - 1] ?? unit ?? root;
+      subjects.push(at);
+    } else if (row.kind === 'project' || row.kind === 'other') {
+      parent = unit ?? root;
+    }
+    const { indent: _indent, ...planted } = row;
+    return parent === undefined || parent === at ? planted : { ...planted, parent };
+  });
+}
+
+function isBelow(code: string | undefined, above: string | undefined): boolean {
+  return code !== undefined && above !== undefined && code.length > above.length && code.startsWith(above);
+}
+
+function parentUnit(rows: readonly LooseRow[], at: number, previous: number | undefined): number | undefined {
+  const row = rows[at]!;
+  const units = rows.slice(0, at).flatMap(({ kind }, index) => (kind === 'unit' ? [index] : []));
+  if (row.code !== undefined) {
+    const above = units.filter((index) => isBelow(row.code, rows[index]!.code));
+    if (above.length > 0) return above[above.length - 1];
+    if (previous === undefined || rows[previous]!.code !== undefined) return undefined;
+  }
+  if (previous === undefined) return undefined;
+  const last = rows[previous]!;
+  if (last.label === row.label && last.code === undefined) return previous;
+  for (const index of units.reverse()) {
+    if (rows[index]!.indent < row.indent) return index;
+  }
+  return undefined;
+}
