@@ -8,7 +8,7 @@ exports.rooms = {
   standard: ['workbook', 'disclosure'],
   relation: ['workbook', 'disclosure'],
   recognise: ['workbook', 'disclosure', 'standard'],
-  check: ['workbook', 'disclosure', 'standard', 'relation', 'recognise'],
+  check: ['workbook', 'disclosure', 'standard', 'relation'],
   hosts: ['workbook'],
   report: ['workbook', 'check'],
   taskpane: ['workbook', 'disclosure', 'standard', 'relation', 'recognise', 'check', 'hosts', 'report', 'inspect.ts'],

@@ -1,0 +1,60 @@
+import type { Disclosure } from '../disclosure/table';
+import { TABLE_SETS } from '../standard/registry';
+import { formatArea } from '../workbook/address';
+import type { Workbook } from '../workbook/workbook';
+import { checkConsistency } from './consistency';
+import { checkEmptiness } from './emptiness';
+import type { Finding, Severity } from './finding';
+import type { Inspection } from './inspection';
+import { checkReadability } from './readability';
+import { checkRelations } from './relations';
+
+const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+
+/** Disclosure → Inspection: every check there is, errors first, in an order that depends on the workbook alone. */
+export function check(workbook: Workbook, disclosure: Disclosure): Inspection {
+  const families = new Set(disclosure.tables.map(({ id }) => id.split('.')[0]));
+  const relations = TABLE_SETS.filter(({ family }) => families.has(family)).map((set) =>
+    checkRelations(set, disclosure),
+  );
+  const findings = [
+    ...checkReadability(workbook, disclosure),
+    ...relations.flatMap((results) => results.findings),
+    ...checkEmptiness(disclosure),
+    ...checkConsistency(disclosure),
+  ];
+  const notChecked = relations.flatMap((results) => results.notChecked);
+  const count = (pick: 'ties' | 'rounding' | 'suspect' | 'broken') =>
+    relations.reduce((sum, { counts }) => sum + counts[pick], 0);
+  return {
+    family: disclosure.family,
+    year: disclosure.year,
+    department: disclosure.department,
+    tables: disclosure.tables.map(({ id, title, name, sheet, area, unit, decimals, parts }) => ({
+      table: id,
+      title,
+      name,
+      sheet,
+      range: formatArea(area),
+      unit: unit?.name,
+      decimals,
+      rows: new Set(parts.flatMap(({ rows }) => rows.map(({ index }) => index))).size,
+    })),
+    findings: inOrder(findings, disclosure),
+    notChecked,
+    summary: {
+      ties: count('ties'),
+      rounding: count('rounding'),
+      suspect: count('suspect'),
+      broken: count('broken'),
+      notChecked: notChecked.length,
+    },
+  };
+}
+
+/** By severity, then as the tables stand in the workbook; within a table the order of the checks stays. */
+function inOrder(findings: readonly Finding[], { tables }: Disclosure): readonly Finding[] {
+  const places = new Map(tables.map(({ id }, at) => [id, at]).reverse() as [string, number][]);
+  const place = ({ table }: Finding) => (table === undefined ? tables.length : (places.get(table) ?? tables.length));
+  return [...findings].sort((a, b) => RANK[a.severity] - RANK[b.severity] || place(a) - place(b));
+}

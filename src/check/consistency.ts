@@ -1,0 +1,92 @@
+import type { Disclosure, Table, UnreadSheet } from '../disclosure/table';
+import { plainText } from '../workbook/text';
+import { formatPosition } from '../workbook/address';
+import type { Finding } from './finding';
+
+/** Findings about the set as a whole: unit, year, department, tables that stand twice, sheets that are no table. */
+export function checkConsistency(disclosure: Disclosure): readonly Finding[] {
+  const { tables, unread } = disclosure;
+  return [
+    ...tables.flatMap((table, at) => [
+      ...unitUnknown(table),
+      ...yearDiffers(table, disclosure.year),
+      ...departmentDiffers(table, disclosure.department),
+      ...duplicate(table, tables.slice(0, at)),
+    ]),
+    ...unread.map(unrecognised),
+  ];
+}
+
+function unitUnknown(table: Table): readonly Finding[] {
+  if (table.unit) return [];
+  return [
+    {
+      rule: 'unit-unknown',
+      severity: 'warning',
+      code: 'unit-unknown',
+      table: table.id,
+      data: { title: table.title || table.name },
+      cells: [topLeft(table)],
+    },
+  ];
+}
+
+function yearDiffers(table: Table, expected: number | undefined): readonly Finding[] {
+  if (table.year === undefined || expected === undefined || table.year === expected) return [];
+  return [
+    {
+      rule: 'year-differs',
+      severity: 'warning',
+      code: 'year-differs',
+      table: table.id,
+      data: { title: table.title || table.name, found: `${table.year}`, expected: `${expected}` },
+      cells: [topLeft(table)],
+    },
+  ];
+}
+
+function departmentDiffers(table: Table, expected: string | undefined): readonly Finding[] {
+  if (!table.department || expected === undefined) return [];
+  const { name, position } = table.department;
+  if (plainText(name) === plainText(expected)) return [];
+  return [
+    {
+      rule: 'department-differs',
+      severity: 'warning',
+      code: 'department-differs',
+      table: table.id,
+      data: { title: table.title || table.name, found: name, expected },
+      cells: [{ sheet: table.sheet, address: formatPosition(position) }],
+    },
+  ];
+}
+
+function duplicate(table: Table, before: readonly Table[]): readonly Finding[] {
+  const other = before.find(({ id }) => id === table.id);
+  if (!other) return [];
+  return [
+    {
+      rule: 'table-duplicate',
+      severity: 'warning',
+      code: 'table-duplicate',
+      table: table.id,
+      data: { title: table.title || table.name, other: `${other.sheet}!${topLeft(other).address}` },
+      cells: [topLeft(table)],
+    },
+  ];
+}
+
+/** Pages without any figure (封面, 目录, 说明) are mentioned; one with figures that nobody checked is a warning. */
+function unrecognised({ sheet, position, reason, detail }: UnreadSheet): Finding {
+  return {
+    rule: 'table-unrecognised',
+    severity: reason === 'empty' ? 'info' : 'warning',
+    code: 'table-unrecognised',
+    data: { sheet, reason, detail },
+    cells: [{ sheet, address: formatPosition(position) }],
+  };
+}
+
+function topLeft({ sheet, area }: Table) {
+  return { sheet, address: formatPosition({ row: area.top, column: area.left }) };
+}

@@ -1,0 +1,67 @@
+import type { CellAddress } from '../workbook/address';
+
+/** What a relation turned out to be. 不适用 relations are left out altogether; 未核验 stand in `NotChecked`. */
+export type Verdict = '平' | '尾差' | '存疑' | '不平';
+
+export type Severity = 'error' | 'warning' | 'info';
+
+/**
+ * One thing to tell the user. `code` says what kind of thing it is and never changes its meaning; the sentences
+ * are in the message catalogues. Amounts are decimal texts in the unit of the table that `cells` points at.
+ */
+export interface Finding {
+  /** The relation or check, e.g. `budget.revenue-summary.A04-row-total`. */
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly code: FindingCode;
+  /** Only for relations. */
+  readonly verdict?: Exclude<Verdict, '平'>;
+  /** The table the finding is listed under (table id), if it belongs to one. */
+  readonly table?: string;
+  /** What a message needs beside the fields here. */
+  readonly data: Readonly<Record<string, string>>;
+  /** The relation as it is written, e.g. `收入总计 = 本年收入合计 + 上年结转结余`. */
+  readonly formula?: string;
+  /** The relation with its figures: `421.39 = 381.79 + 18.84 + 7.10 + 13.56 → 421.29`. */
+  readonly substituted?: string;
+  readonly expected?: string;
+  readonly actual?: string;
+  readonly difference?: string;
+  /** Where to look, the cell that the finding is about first. Empty only for findings about a whole file. */
+  readonly cells: readonly CellAddress[];
+}
+
+export type FindingCode =
+  | 'relation-broken'
+  | 'relation-suspect'
+  | 'relation-rounding'
+  | 'amount-unreadable'
+  | 'cell-error'
+  | 'formula-uncalculated'
+  | 'unit-unknown'
+  | 'unit-mixed'
+  | 'year-differs'
+  | 'department-differs'
+  | 'table-duplicate'
+  | 'table-unrecognised'
+  | 'table-empty-without-note'
+  | 'table-filled-despite-note';
+
+/** A relation (or a whole sheet) that could not be checked, and why: nothing is skipped silently. */
+export interface NotChecked {
+  readonly rule: string;
+  readonly code: NotCheckedCode;
+  readonly table?: string;
+  readonly data: Readonly<Record<string, string>>;
+  readonly formula?: string;
+  readonly cells: readonly CellAddress[];
+}
+
+export type NotCheckedCode =
+  | 'table-missing'
+  | 'row-missing'
+  | 'column-missing'
+  | 'figure-unreadable'
+  | 'unit-unknown'
+  | 'condition-unmet'
+  | 'outside-workbook';

@@ -1,0 +1,38 @@
+import type { Finding, NotChecked } from './finding';
+
+/** Everything that Gouji says about one workbook: the result of its main job. */
+export interface Inspection {
+  readonly family: 'budget' | 'final' | undefined;
+  readonly year: number | undefined;
+  readonly department: string | undefined;
+  readonly tables: readonly TableSummary[];
+  /** Errors first, then warnings, then information; within these in the order of the workbook. */
+  readonly findings: readonly Finding[];
+  readonly notChecked: readonly NotChecked[];
+  readonly summary: VerdictCounts;
+}
+
+export interface TableSummary {
+  /** Table id, e.g. `budget.revenue-expenditure-summary`. */
+  readonly table: string;
+  /** The title as it stands in the sheet. */
+  readonly title: string;
+  /** The standard's short name of the table, e.g. `部门收支总表`. */
+  readonly name: string;
+  readonly sheet: string;
+  /** A1 notation, e.g. `A1:D40`. */
+  readonly range: string;
+  readonly unit: string | undefined;
+  /** Digits shown after the decimal point; negative where figures are known only to tens, hundreds … of the unit. */
+  readonly decimals: number;
+  readonly rows: number;
+}
+
+/** How many relation instances came out how. */
+export interface VerdictCounts {
+  readonly ties: number;
+  readonly rounding: number;
+  readonly suspect: number;
+  readonly broken: number;
+  readonly notChecked: number;
+}
