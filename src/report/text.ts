@@ -10,8 +10,8 @@ export type Emphasis = (text: string, of: Severity | 'heading') => string;
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
 /**
- * The report for a terminal, one block a file: its findings by table, those with errors first, then what was not
- * checked and the conclusion; totals at the end of a batch.
+ * The report for a terminal, one block a file: its findings by table, those with errors first, then information,
+ * what was not checked and the conclusion; totals at the end of a batch.
  */
 export function toText(outcomes: readonly Outcome[], language: Language, emphasis: Emphasis = (text) => text): string {
   const words = catalogueOf(language).report;
@@ -33,6 +33,9 @@ function fileLines(outcome: Outcome, language: Language, words: ReportWords, emp
     lines.push('', `  ${emphasis(groupTitle(group, words), 'heading')}`);
     for (const finding of group.findings) lines.push(...findingLines(finding, language, words, emphasis));
   }
+  const information = inspection.findings.filter(({ severity }) => severity === 'info');
+  if (information.length > 0) lines.push('', `  ${words.information(information.length)}`);
+  for (const finding of information) lines.push(...informationLines(finding, language));
   if (inspection.notChecked.length > 0) lines.push('', ...notCheckedLines(inspection.notChecked, language, words));
   if (!problem) lines.push('', `  ${conclusion(inspection, words)}`, `  ${words.counts(inspection.summary)}`);
   return lines;
@@ -54,10 +57,11 @@ interface FindingGroup {
   readonly findings: readonly Finding[];
 }
 
-/** Findings arrive errors first, so the first one of a group is its worst, and a stable sort keeps the rest in order. */
+/** Errors and warnings by table. Findings arrive errors first, so the first one of a group is its worst, and a stable sort keeps the rest in order. */
 function groupsOf({ findings, tables }: Inspection): readonly FindingGroup[] {
   const groups = new Map<string, Finding[]>();
   for (const finding of findings) {
+    if (finding.severity === 'info') continue;
     const key = JSON.stringify([finding.table, finding.cells[0]?.sheet]);
     groups.set(key, [...(groups.get(key) ?? []), finding]);
   }
@@ -82,6 +86,12 @@ function findingLines(finding: Finding, language: Language, words: ReportWords, 
     ...(formula === undefined ? [] : [`          ${words.formula}  ${formula}`]),
     ...(substituted === undefined ? [] : [`          ${words.substituted}  ${substituted}`]),
   ];
+}
+
+/** Information stands apart and short, so that it does not bury what has to be done. */
+function informationLines(finding: Finding, language: Language): string[] {
+  const { substituted } = finding;
+  return [`    ${describeFinding(finding, language)}`, ...(substituted === undefined ? [] : [`      ${substituted}`])];
 }
 
 /** The same reason often keeps many relations from being checked: it is said once, with their number. */

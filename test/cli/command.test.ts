@@ -1,5 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import path from 'node:path';
+import type { JsonReport } from '../../src/report/json';
 import { schemaErrors } from '../report/schema';
 import { folderOf } from './folder';
 
@@ -56,6 +57,33 @@ test('JSON alone goes to standard output, and holds to its schema', () => {
   const report: unknown = JSON.parse(stdout);
   expect(schemaErrors(report)).toEqual([]);
   expect(stdout).toContain('The file is damaged');
+});
+
+describe('the sample workbooks', () => {
+  const samples = path.join(root, 'samples');
+
+  test('are all read, and reported as the schema says', () => {
+    const { status, stdout } = gouji('check', samples, '--format', 'json');
+    const report = JSON.parse(stdout) as JsonReport;
+    expect(schemaErrors(report)).toEqual([]);
+    expect(report.workbooks.map(({ file, error }) => [path.basename(file), error])).toEqual([
+      ['fengqiu-2024-final.xlsx', undefined],
+      ['jiaozuo-2023-budget.xlsx', undefined],
+      ['laocheng-2024-budget.xlsx', undefined],
+      ['shilong-2024-budget.xlsx', undefined],
+      ['yanjin-2024-budget.xlsx', undefined],
+    ]);
+    const errors = report.workbooks.flatMap(({ findings }) => findings.filter(({ severity }) => severity === 'error'));
+    expect(status).toBe(errors.length > 0 ? 1 : 0);
+  });
+
+  test('are checked although another file of the batch is bad', () => {
+    const { status, stdout } = gouji('check', '坏.xlsx', path.join(samples, 'yanjin-2024-budget.xlsx'));
+    expect(status).toBe(1);
+    expect(stdout).toContain('坏.xlsx\n  没有读取  文件已损坏');
+    expect(stdout).toMatch(/结论 {2}\S/);
+    expect(stdout.trimEnd()).toMatch(/共 2 个文件：.*1 个没有读取.*$/);
+  });
 });
 
 test('a reader that stops reading is no error', async () => {

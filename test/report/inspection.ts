@@ -8,7 +8,14 @@ export const broken: Finding = {
   code: 'relation-broken',
   verdict: '不平',
   table: 'budget.revenue-expenditure-summary',
-  data: { title: '收入总计', unit: '万元', basis: '财预〔2016〕143号', table: '部门收支总表' },
+  data: {
+    title: '收入总计等于本年收入合计加上年结转结余',
+    unit: '万元',
+    basis: '财预〔2016〕143号',
+    table: '部门收支总表',
+    row: '收入总计',
+    column: '金额',
+  },
   formula: '收入总计 = 本年收入合计 + 上年结转结余',
   substituted: '421.39 = 381.79 + 39.50 → 421.29',
   expected: '421.29',
@@ -33,14 +40,14 @@ export const unrecognised: Finding = {
   rule: 'workbook.sheets',
   severity: 'info',
   code: 'table-unrecognised',
-  data: { sheet: '封面', reason: '没有表头', reasonCode: 'no-header' },
+  data: { sheet: '封面', reason: 'empty', detail: '' },
   cells: [{ sheet: '封面', address: 'A1' }],
 };
 
 export const gap: NotChecked = {
   rule: 'budget.basic.total',
   code: 'table-missing',
-  data: { tables: '一般公共预算基本支出表' },
+  data: { title: '合计等于人员经费加公用经费', tables: '《一般公共预算基本支出表》' },
   cells: [],
 };
 
@@ -91,7 +98,7 @@ export const findingData: Readonly<Record<FindingCode, Readonly<Record<string, s
   'relation-broken': broken.data,
   'relation-suspect': broken.data,
   'relation-rounding': broken.data,
-  'amount-unreadable': { text: '约三万', column: '基本支出' },
+  'amount-unreadable': { text: '约三万', column: '基本支出', row: '合计' },
   'cell-error': { text: '#REF!' },
   'formula-uncalculated': { formula: 'SUM(C4:C9)' },
   'unit-unknown': { title: '部门收支总表' },
@@ -106,10 +113,10 @@ export const findingData: Readonly<Record<FindingCode, Readonly<Record<string, s
 
 export const notCheckedData: Readonly<Record<NotCheckedCode, Readonly<Record<string, string>>>> = {
   'table-missing': gap.data,
-  'row-missing': { row: '收入总计', title: '部门收支总表' },
-  'column-missing': { column: '合计', title: '部门收支总表' },
+  'row-missing': { title: '收入总计等于支出总计', row: '收入总计', table: '部门收支总表' },
+  'column-missing': { title: '合计等于各栏之和', column: '合计', table: '部门收支总表' },
   'figure-unreadable': {},
-  'unit-unknown': { title: '部门收支总表' },
+  'unit-unknown': { title: '收入总计等于支出总计', table: '部门收支总表' },
   'condition-unmet': { condition: '没有上年结转' },
   'outside-workbook': { what: '上年决算' },
 };

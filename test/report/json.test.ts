@@ -26,7 +26,7 @@ describe('the JSON report', () => {
     expect(report.workbooks[0]!.notChecked[0]).toEqual({
       rule: 'budget.basic.total',
       code: 'table-missing',
-      reason: '文件中没有找到一般公共预算基本支出表',
+      reason: '文件中没有找到《一般公共预算基本支出表》',
     });
   });
 

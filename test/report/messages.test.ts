@@ -32,7 +32,7 @@ describe.each(['zh', 'en'] as const)('in %s', (language) => {
 
 test('a broken relation says where, what stands there, what was computed, the difference and what to do', () => {
   expect(describeFinding(broken, 'zh')).toBe(
-    '收支总表!D12：收入总计，不平。表中为 421.39 万元，按公式应为 421.29 万元，多 0.10 万元。请核对该单元格和公式所列各项。',
+    '收支总表!D12（收入总计 · 金额）：不平。收入总计等于本年收入合计加上年结转结余：表中为 421.39 万元，按公式应为 421.29 万元，多 0.10 万元。请核对该单元格和公式所列各项。',
   );
 });
 
@@ -45,3 +45,25 @@ test('text from the file is cut to what a sentence can carry', () => {
   const finding = { ...broken, code: 'amount-unreadable', data: { text: '长\n'.repeat(500), column: '合计' } } as const;
   expect(describeFinding(finding, 'zh').length).toBeLessThan(150);
 });
+
+test('a bound is not told as an equality', () => {
+  const bound = { ...broken, substituted: '421.39 ≤ 421.29' };
+  expect(describeFinding(bound, 'zh')).toContain('按公式应不大于 421.29 万元');
+  expect(describeFinding({ ...bound, substituted: '1.00 ≥ 2.00' }, 'en')).toContain('allows no less than 421.29');
+});
+
+test.each(['no-header', 'unknown-header', 'ambiguous', 'empty', 'a reason of tomorrow'])(
+  'a sheet that is not recognised because of %s is told in whole sentences',
+  (reason) => {
+    const finding = {
+      ...broken,
+      code: 'table-unrecognised',
+      data: { sheet: '封面', reason, detail: '收支总表' },
+    } as const;
+    for (const language of ['zh', 'en'] as const) {
+      const sentence = describeFinding(finding, language);
+      expect(sentence).not.toMatch(blemish);
+      expect(sentence).toMatch(/[。.]$/);
+    }
+  },
+);

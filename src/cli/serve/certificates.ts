@@ -1,5 +1,5 @@
 import { X509Certificate } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { chmodSync, readFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type * as DevCerts from 'office-addin-dev-certs';
@@ -26,6 +26,8 @@ export async function localhostCertificates(trust: boolean, now: number): Promis
     await quietly(async () => {
       certificates.deleteCertificateFiles();
       await certificates.generateCertificates();
+      // The library leaves the key readable for everybody on the machine.
+      chmodSync(path.join(FOLDER, 'localhost.key'), 0o600);
     });
   }
   if (trust) await quietly(() => certificates.installCaCertificate()).catch(() => undefined);

@@ -26,6 +26,7 @@ export interface ReportWords {
   readonly unknownUnit: string;
   readonly formula: string;
   readonly substituted: string;
+  readonly information: (count: number) => string;
   readonly wholeFile: string;
   readonly unreadable: string;
   readonly notChecked: (count: number) => string;

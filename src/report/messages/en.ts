@@ -1,9 +1,19 @@
 import type { Finding } from '../../check/finding';
 import type { DamageReason, ForeignContent, OtherFormat } from '../../workbook/file-problem';
 import type { Catalogue } from './catalogue';
-import { fact, isShort, magnitude, place, quoted } from './wording';
+import { comparison, fact, isShort, magnitude, place, quoted, rowAndColumn } from './wording';
 
-const at = (finding: Parameters<typeof place>[0]): string => (place(finding) ? `${place(finding)}: ` : '');
+function at(finding: Finding): string {
+  if (place(finding) === '') return '';
+  const words = rowAndColumn(finding).join(' · ');
+  return `${place(finding)}${words && ` (${words})`}: `;
+}
+
+const SHOULD = {
+  '=': 'the formula gives',
+  '≥': 'the formula allows no less than',
+  '≤': 'the formula allows no more than',
+} as const;
 
 const UNITS: Readonly<Record<string, string>> = {
   元: ' yuan',
@@ -16,7 +26,7 @@ function figures(finding: Finding): string {
   const { actual, expected, difference } = finding;
   if (actual === undefined || expected === undefined) return '';
   const unit = UNITS[fact(finding, 'unit')] ?? '';
-  const amounts = `The table shows ${actual}, the formula gives ${expected}`;
+  const amounts = `The table shows ${actual}, ${SHOULD[comparison(finding)]} ${expected}`;
   if (difference === undefined) return `${amounts}${unit}. `;
   return `${amounts}: ${magnitude(difference)}${unit} too ${isShort(difference) ? 'little' : 'much'}. `;
 }
@@ -56,17 +66,26 @@ const DAMAGE: Readonly<Record<DamageReason, string>> = {
 
 const plural = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
 
+const UNRECOGNISED: Readonly<Record<string, (detail: string) => string>> = {
+  'no-header': (detail) =>
+    `no heading was recognised${detail && ` under "${detail}"`}; not checked. If this is a table, complete its heading.`,
+  'unknown-header': (detail) =>
+    `the heading${detail && ` of "${detail}"`} is not that of a known table; not checked. If it is one, check its title and column names.`,
+  ambiguous: (detail) => `this could be any of ${detail}; not checked. Give it its title.`,
+  empty: () => 'there are no amounts here (a cover, contents, notes): nothing to check.',
+};
+
 /** Every sentence in English; names of tables, rows and columns stay as they stand in the workbook. */
 export const en: Catalogue = {
   findings: {
     'relation-broken': (finding) =>
-      `${at(finding)}${fact(finding, 'title')} does not tie. ${figures(finding)}Check this cell and the items of the formula.`,
+      `${at(finding)}does not tie: ${fact(finding, 'title')}. ${figures(finding)}Check this cell and the items of the formula.`,
     'relation-suspect': (finding) =>
-      `${at(finding)}${fact(finding, 'title')} is doubtful. ${figures(finding)}This relation does not hold for every department: judge for yourself.`,
+      `${at(finding)}doubtful: ${fact(finding, 'title')}. ${figures(finding)}This relation does not hold for every department: judge for yourself.`,
     'relation-rounding': (finding) =>
-      `${at(finding)}${fact(finding, 'title')} ties but for rounding. ${figures(finding)}Not an error.`,
+      `${at(finding)}ties but for rounding: ${fact(finding, 'title')}. ${figures(finding)}Not an error.`,
     'amount-unreadable': (finding) =>
-      `${at(finding)}an amount (${fact(finding, 'column')}) is expected where "${quoted(fact(finding, 'text'))}" stands; it cannot be checked. Enter a number, or leave it blank.`,
+      `${at(finding)}an amount is expected where "${quoted(fact(finding, 'text'))}" stands; it cannot be checked. Enter a number, or leave it blank.`,
     'cell-error': (finding) =>
       `${at(finding)}the formula fails with ${fact(finding, 'text')} and has no usable value. Correct the formula.`,
     'formula-uncalculated': (finding) =>
@@ -82,7 +101,7 @@ export const en: Catalogue = {
     'table-duplicate': (finding) =>
       `${at(finding)}there is more than one ${fact(finding, 'title')}; the other is at ${fact(finding, 'other')}. Remove the one that is not to be published.`,
     'table-unrecognised': (finding) =>
-      `Sheet "${fact(finding, 'sheet')}" was not checked: ${fact(finding, 'reason') || 'not a known table'}.`,
+      `${at(finding)}${UNRECOGNISED[fact(finding, 'reason')]?.(quoted(fact(finding, 'detail'))) ?? 'not a known table; not checked.'}`,
     'table-empty-without-note': (finding) =>
       `${at(finding)}${fact(finding, 'title')} is empty and does not say why. If there is nothing to disclose, say so below the table.`,
     'table-filled-despite-note': (finding) =>
@@ -90,10 +109,10 @@ export const en: Catalogue = {
   },
   notChecked: {
     'table-missing': (gap) => `the file has no ${fact(gap, 'tables')}`,
-    'row-missing': (gap) => `${fact(gap, 'title')} has no row "${fact(gap, 'row')}"`,
-    'column-missing': (gap) => `${fact(gap, 'title')} has no column "${fact(gap, 'column')}"`,
+    'row-missing': (gap) => `${fact(gap, 'table')} has no row "${fact(gap, 'row')}"`,
+    'column-missing': (gap) => `${fact(gap, 'table')} has no column "${fact(gap, 'column')}"`,
     'figure-unreadable': (gap) => `what stands at ${place(gap) || 'a cell it needs'} cannot be used as an amount`,
-    'unit-unknown': (gap) => `${fact(gap, 'title')} does not say its unit of money`,
+    'unit-unknown': (gap) => `${fact(gap, 'table')} does not say its unit of money`,
     'condition-unmet': (gap) => `a condition is not met: ${fact(gap, 'condition')}`,
     'outside-workbook': (gap) => `it needs what is not in the file: ${fact(gap, 'what')}`,
   },
@@ -132,6 +151,7 @@ export const en: Catalogue = {
     unknownUnit: 'unit unknown',
     formula: 'formula',
     substituted: 'figures',
+    information: (count) => `Notes: ${count} (rounding and the like, no errors)`,
     wholeFile: 'Whole file',
     unreadable: 'not read',
     notChecked: (count) => `Not checked: ${count}`,

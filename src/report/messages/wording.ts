@@ -6,6 +6,16 @@ export function place({ cells }: Pick<Finding | NotChecked, 'cells'>): string {
   return cell ? `${cell.sheet}!${cell.address}` : '';
 }
 
+/** The row and column that a finding is about, in the table's own words. */
+export function rowAndColumn(finding: Pick<Finding, 'data'>): readonly string[] {
+  return [fact(finding, 'row'), fact(finding, 'column')].map(quoted).filter((words) => words !== '');
+}
+
+/** How the two sides of a relation are compared, from the relation with its figures. */
+export function comparison({ substituted = '' }: Pick<Finding, 'substituted'>): '=' | '≥' | '≤' {
+  return substituted.includes(' ≥ ') ? '≥' : substituted.includes(' ≤ ') ? '≤' : '=';
+}
+
 /** What the check handed over for its sentence; empty where it handed over nothing. */
 export function fact({ data }: Pick<Finding | NotChecked, 'data'>, key: string): string {
   return data[key] ?? '';

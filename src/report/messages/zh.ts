@@ -1,17 +1,23 @@
 import type { Finding } from '../../check/finding';
 import type { DamageReason, ForeignContent, OtherFormat } from '../../workbook/file-problem';
 import type { Catalogue } from './catalogue';
-import { fact, isShort, magnitude, place, quoted } from './wording';
+import { comparison, fact, isShort, magnitude, place, quoted, rowAndColumn } from './wording';
 
-/** `收支总表!D12：`, or nothing for a finding about no cell. */
-const at = (finding: Parameters<typeof place>[0]): string => (place(finding) ? `${place(finding)}：` : '');
+/** `收支总表!D12（收入总计 · 金额）：`, or nothing for a finding about no cell. */
+function at(finding: Finding): string {
+  if (place(finding) === '') return '';
+  const words = rowAndColumn(finding).join(' · ');
+  return `${place(finding)}${words && `（${words}）`}：`;
+}
+
+const SHOULD = { '=': '应为', '≥': '应不小于', '≤': '应不大于' } as const;
 
 /** What stands there, what was computed, and the difference. */
 function figures(finding: Finding): string {
   const { actual, expected, difference } = finding;
   if (actual === undefined || expected === undefined) return '';
   const unit = fact(finding, 'unit') && ` ${fact(finding, 'unit')}`;
-  const amounts = `表中为 ${actual}${unit}，按公式应为 ${expected}${unit}`;
+  const amounts = `表中为 ${actual}${unit}，按公式${SHOULD[comparison(finding)]} ${expected}${unit}`;
   if (difference === undefined) return `${amounts}。`;
   return `${amounts}，${isShort(difference) ? '少' : '多'} ${magnitude(difference)}${unit}。`;
 }
@@ -47,17 +53,26 @@ const DAMAGE: Readonly<Record<DamageReason, string>> = {
   inconsistent: '其中一部分自相矛盾',
 };
 
+/** By the reason that recognition gives; the detail is the title found, or the tables it could be. */
+const UNRECOGNISED: Readonly<Record<string, (detail: string) => string>> = {
+  'no-header': (detail) => `${detail && `“${detail}”`}没有认出表头，没有核对。如果这是公开表，请确认表头完整。`,
+  'unknown-header': (detail) =>
+    `${detail && `“${detail}”`}的表头不是已知公开表的表头，没有核对。如果这是公开表，请确认表名和各栏名称。`,
+  ambiguous: (detail) => `看起来可能是${detail}，无法确定是哪一张，没有核对。请写明表名。`,
+  empty: () => '没有金额（如封面、目录、说明），不需要核对。',
+};
+
 /** Every sentence in Chinese, the language of those who fill in the tables. */
 export const zh: Catalogue = {
   findings: {
     'relation-broken': (finding) =>
-      `${at(finding)}${fact(finding, 'title')}，不平。${figures(finding)}请核对该单元格和公式所列各项。`,
+      `${at(finding)}不平。${fact(finding, 'title')}：${figures(finding)}请核对该单元格和公式所列各项。`,
     'relation-suspect': (finding) =>
-      `${at(finding)}${fact(finding, 'title')}，存疑。${figures(finding)}这一关系并非在所有部门都成立，请人工判断。`,
+      `${at(finding)}存疑。${fact(finding, 'title')}：${figures(finding)}这一关系并非在所有部门都成立，请人工判断。`,
     'relation-rounding': (finding) =>
-      `${at(finding)}${fact(finding, 'title')}，尾差。${figures(finding)}差额在四舍五入的范围之内，不算错误。`,
+      `${at(finding)}尾差。${fact(finding, 'title')}：${figures(finding)}差额在四舍五入的范围之内，不算错误。`,
     'amount-unreadable': (finding) =>
-      `${at(finding)}${fact(finding, 'column')}应为金额，这里却是“${quoted(fact(finding, 'text'))}”，无法参与核对。请改为数字；没有金额的留空。`,
+      `${at(finding)}应为金额，这里却是“${quoted(fact(finding, 'text'))}”，无法参与核对。请改为数字；没有金额的留空。`,
     'cell-error': (finding) => `${at(finding)}公式出错，显示 ${fact(finding, 'text')}，没有可用的值。请改正这个公式。`,
     'formula-uncalculated': (finding) =>
       `${at(finding)}公式 =${quoted(fact(finding, 'formula'))} 没有存下计算结果。请用 Excel 或 WPS 打开文件，保存一次后再校验。`,
@@ -72,7 +87,7 @@ export const zh: Catalogue = {
     'table-duplicate': (finding) =>
       `${at(finding)}${fact(finding, 'title')}不止一张，另一张在${fact(finding, 'other')}。请删去多余的一张，以免核对了不该公开的那张。`,
     'table-unrecognised': (finding) =>
-      `工作表“${fact(finding, 'sheet')}”没有核对：${fact(finding, 'reason') || '不是已知的公开表'}。`,
+      `${at(finding)}${UNRECOGNISED[fact(finding, 'reason')]?.(quoted(fact(finding, 'detail'))) ?? '不是已知的公开表，没有核对。'}`,
     'table-empty-without-note': (finding) =>
       `${at(finding)}${fact(finding, 'title')}是空表，也没有说明。确无此项收支的，请在表下注明。`,
     'table-filled-despite-note': (finding) =>
@@ -80,10 +95,10 @@ export const zh: Catalogue = {
   },
   notChecked: {
     'table-missing': (gap) => `文件中没有找到${fact(gap, 'tables')}`,
-    'row-missing': (gap) => `${fact(gap, 'title')}中没有“${fact(gap, 'row')}”一行`,
-    'column-missing': (gap) => `${fact(gap, 'title')}中没有“${fact(gap, 'column')}”一列`,
+    'row-missing': (gap) => `《${fact(gap, 'table')}》中没有“${fact(gap, 'row')}”一行`,
+    'column-missing': (gap) => `《${fact(gap, 'table')}》中没有“${fact(gap, 'column')}”一列`,
     'figure-unreadable': (gap) => `${place(gap) || '所需单元格'} 的内容不能作为金额使用`,
-    'unit-unknown': (gap) => `${fact(gap, 'title')}没有写明金额单位`,
+    'unit-unknown': (gap) => `《${fact(gap, 'table')}》没有写明金额单位`,
     'condition-unmet': (gap) => `不满足前提：${fact(gap, 'condition')}`,
     'outside-workbook': (gap) => `需要文件以外的资料：${fact(gap, 'what')}`,
   },
@@ -118,6 +133,7 @@ export const zh: Catalogue = {
     unknownUnit: '单位不明',
     formula: '公式',
     substituted: '代入',
+    information: (count) => `说明 ${count} 条（尾差等，不算错误）`,
     wholeFile: '整个文件',
     unreadable: '没有读取',
     notChecked: (count) => `未核验 ${count} 条`,

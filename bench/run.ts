@@ -1,0 +1,37 @@
+/**
+ * How fast the main job is on the sample workbooks. Ratios, not milliseconds, are what compares from one machine to
+ * another: both sides of each are measured in the same run, in turn.
+ */
+import { existsSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { timeCheck } from './check';
+
+const root = path.join(__dirname, '..');
+const samples = path.join(root, 'samples');
+
+if (!existsSync(path.join(root, 'dist/cli/gouji.js'))) {
+  console.error('The command is not built: npm run build:cli');
+  process.exitCode = 2;
+} else {
+  console.log(
+    'cold: one `gouji check` process; bare: a process that unzips and scans; warm: in a running process (ms)\n',
+  );
+  const ms = (time: number): string => time.toFixed(1);
+  const rows = readdirSync(samples)
+    .filter((name) => name.endsWith('.xlsx'))
+    .sort()
+    .map((name) => {
+      const { tables, cold, bare, read, inspect } = timeCheck(path.join(samples, name));
+      return {
+        workbook: name,
+        tables,
+        cold: ms(cold),
+        bare: ms(bare),
+        'cold ÷ bare': (cold / bare).toFixed(2),
+        'warm read': ms(read),
+        'warm inspect': ms(inspect),
+        'inspect ÷ read': (inspect / read).toFixed(2),
+      };
+    });
+  console.table(rows);
+}
