@@ -26,8 +26,15 @@ export function readXlsx(bytes: Uint8Array, name: string): XlsxResult {
   try {
     return { ok: true, workbook: readWorkbook(bytes, name) };
   } catch (error) {
-    return { ok: false, problem: isFault(error) ? error.problem : { code: 'damaged', reason: 'archive' } };
+    return { ok: false, problem: problemOf(error) };
   }
+}
+
+function problemOf(error: unknown): FileProblem {
+  if (isFault(error)) return error.problem;
+  // An offset in the archive that points outside of it.
+  if (error instanceof RangeError) return { code: 'damaged', reason: 'archive' };
+  return { code: 'internal-error', detail: String(error) };
 }
 
 function readWorkbook(bytes: Uint8Array, name: string): Workbook {

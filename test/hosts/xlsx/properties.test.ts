@@ -1,11 +1,16 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
-import { readXlsx } from '../../../src/hosts/xlsx/read-xlsx';
+import { readXlsx, type XlsxResult } from '../../../src/hosts/xlsx/read-xlsx';
 import { row, xlsx } from './package';
 
 const file = (name: string): Uint8Array => readFileSync(path.join(__dirname, 'files', name));
 const good = (): Uint8Array => xlsx(row('<c r="A1"><v>1</v></c><c r="B1" t="s"><v>0</v></c>'));
+
+/** A workbook, or a problem that is the file's and not ours. */
+function expectValue(result: XlsxResult): void {
+  expect(result.ok ? 'workbook' : result.problem.code).not.toBe('internal-error');
+}
 
 test('whatever happens to the bytes of a good file, the result is a value', () => {
   const files = [good(), file('openpyxl.xlsx'), file('libreoffice.xlsx')];
@@ -19,7 +24,7 @@ test('whatever happens to the bytes of a good file, the result is a value', () =
       (source, changes, cut, truncate) => {
         const bytes = Uint8Array.from(truncate ? source.subarray(0, Math.floor(source.length * cut)) : source);
         for (const { at, byte } of changes) if (bytes.length > 0) bytes[Math.floor(at * (bytes.length - 1))] = byte;
-        expect(typeof readXlsx(bytes, 'a.xlsx').ok).toBe('boolean');
+        expectValue(readXlsx(bytes, 'a.xlsx'));
       },
     ),
     { numRuns: 500 },
@@ -54,7 +59,7 @@ test('whatever the XML of a sheet says, the result is a value', () => {
   }));
   fc.assert(
     fc.property(fc.array(tree, { maxLength: 4 }), (trees) => {
-      expect(typeof readXlsx(xlsx(`<sheetData><row>${trees.join('')}</row></sheetData>`), 'a.xlsx').ok).toBe('boolean');
+      expectValue(readXlsx(xlsx(`<sheetData><row>${trees.join('')}</row></sheetData>`), 'a.xlsx'));
     }),
     { numRuns: 500 },
   );
