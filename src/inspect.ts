@@ -1,6 +1,7 @@
 import { check } from './check/check';
 import type { Inspection } from './check/inspection';
 import { recognise } from './recognise/recognise';
+import { calculate } from './workbook/calculation/calculate';
 import type { Workbook } from './workbook/workbook';
 
 /**
@@ -8,5 +9,6 @@ import type { Workbook } from './workbook/workbook';
  * Pure: takes a workbook, gives an inspection, throws for nothing that a user can put into a workbook.
  */
 export function inspect(workbook: Workbook): Inspection {
-  return check(workbook, recognise(workbook));
+  const calculated = calculate(workbook);
+  return check(calculated, recognise(calculated));
 }
