@@ -23,15 +23,16 @@ export interface GridCell {
   readonly amount: AmountReading;
 }
 
-/** Reads a sheet into rows of normalised cells; cells with nothing but spaces are left out. */
+/** Reads a sheet into rows of normalised cells; cells that say nothing are left out. */
 export function gridOf(sheet: Sheet): Grid {
   const rows: GridRow[] = [];
   for (const [index, row] of sheet.rows) {
     const cells: GridCell[] = [];
     for (const [column, cell] of row) {
-      const plain = shownText(cell);
-      if (plain === '' && cell.kind === 'text') continue;
-      cells.push({ column, cell, plain, amount: readAmount(cell) });
+      const amount = readAmount(cell);
+      // Spaces, and the signs for nothing (－, —), are the same as an empty cell.
+      if (amount.state === 'blank') continue;
+      cells.push({ column, cell, plain: shownText(cell), amount });
     }
     if (cells.length === 0) continue;
     cells.sort((a, b) => a.column - b.column);

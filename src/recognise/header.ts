@@ -73,7 +73,8 @@ export function findHeaders(grid: Grid): readonly Header[] {
 
 function headerHits(row: GridRow): number {
   if (row.cells.some(isFigure)) return 0;
-  return row.cells.filter(({ plain }) => HEADER_TERMS.has(termOf(plain))).length;
+  // `部门名称：` and `单位：` head a line of their own over the table.
+  return row.cells.filter(({ plain }) => !plain.endsWith(':') && HEADER_TERMS.has(termOf(plain))).length;
 }
 
 function continuesHeader(row: GridRow): boolean {

@@ -114,7 +114,7 @@ function identify(
     : identifySubject(layout, attributes, figures, before);
 }
 
-const UNIT_CODE = /^\d{3,9}$/;
+const UNIT_CODE = /^\d{2,9}$/;
 
 function identifyProject(
   attributes: Attributes,

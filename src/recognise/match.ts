@@ -102,16 +102,32 @@ function matchColumns(columns: readonly HeaderColumn[], specs: readonly string[]
 
 const TOTALS: ReadonlySet<string> = new Set(['合计', '总计', '小计', '本年收入合计', '本年支出合计']);
 
+interface Pattern {
+  readonly leaves: ReadonlySet<string>;
+  readonly groups: readonly string[];
+}
+
+const patterns = new Map<string, Pattern>();
+
+/** The description of a column, taken apart once: there are as many as the standard has columns. */
+function patternOf(spec: string): Pattern {
+  let pattern = patterns.get(spec);
+  if (!pattern) {
+    const groups = spec.split('.');
+    const forms = groups.pop()!.split('|');
+    pattern = { leaves: new Set(forms.some((form) => TOTALS.has(form)) ? [...forms, ...TOTALS] : forms), groups };
+    patterns.set(spec, pattern);
+  }
+  return pattern;
+}
+
 /** Whether a header path ends with the last name of the description and has the others before it, in order. */
 function answers(path: readonly string[], spec: string): boolean {
-  const names = spec.split('.');
-  const leaf = names.pop()!;
+  const { leaves, groups } = patternOf(spec);
   const last = path[path.length - 1];
-  if (last === undefined) return false;
-  const forms = leaf.split('|');
-  if (!forms.includes(last) && !(TOTALS.has(leaf) && TOTALS.has(last))) return false;
+  if (last === undefined || !leaves.has(last)) return false;
   let depth = 0;
-  for (const name of names) {
+  for (const name of groups) {
     const at = path.indexOf(name, depth);
     if (at < 0 || at >= path.length - 1) return false;
     depth = at + 1;

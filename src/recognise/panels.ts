@@ -15,16 +15,21 @@ export function readPanels(layout: PanelsLayout, pages: readonly Page[]): DraftB
   const rows: LooseRow[] = [];
   const sums: DraftRow[] = [];
   const column = { path: [layout.column.split('|')[0]!], index: pages[0]!.match!.parts[0]!.columns.at(-1)!.index };
-  for (const page of pages) {
-    const body = page.body.filter((row) => {
+  const bodies = pages.map(({ body }) =>
+    body.filter((row) => {
       const note = readNote(row);
       if (note) notes.push(note);
       return !note && !isColumnNumbers(row);
+    }),
+  );
+  // Panel by panel over all pages: what follows the end of a panel stands at its top on the next page.
+  pages[0]!.match!.parts.forEach((panel, at) => {
+    pages.forEach((page, number) => {
+      const here = page.match!.parts[at] ?? panel;
+      rows.push(...bodies[number]!.flatMap((row) => readSubject(row, here)));
     });
-    const panels = page.match!.parts;
-    for (const panel of panels) rows.push(...body.flatMap((row) => readSubject(row, panel)));
-    sums.push(...body.flatMap((row) => readSums(row, layout)));
-  }
+  });
+  sums.push(...bodies.flat().flatMap((row) => readSums(row, layout)));
   const planted = plantTree(rows);
   return { parts: [{ name: '', columns: [column], rows: [...planted, ...sums] }], notes };
 }

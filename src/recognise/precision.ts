@@ -1,65 +1,55 @@
 import type { Decimal } from 'decimal.js';
 import { ownDecimals, type AmountReading } from '../workbook/amount';
 
-/**
- * To how many decimals the figures of a table are known. A workbook shows this in three ways, and people lose each of
- * them: by number formats (or the digits of a text), by the digits themselves, and by what the other tables show.
+/*
+ * To how many decimals the figures of a table are known. Three things tell, and people lose each of them: number formats
+ * (or the digits of a text), the digits themselves, and what the other tables of the workbook show.
  *
- * 1. Where most amounts have a format or are text, that is what the table claims to show.
- * 2. Digits tell more: 4 212 900 元, 3 817 900 元, 188 400 元 … were 421.29 万元 once; it would take a chance of one in
- *    10⁵ that five long figures all end in zeros. A table of General numbers needs three.
- * 3. A small table with round figures (projects of 10, 20, 15) tells nothing and takes what the workbook shows.
+ * - Digits that are there are known: a table with 524.78 in it has two decimals, whatever the others have.
+ * - Digits that are missing say little about one table (projects of 10, 20 and 15), but much about a whole workbook:
+ *   4 212 900 元, 3 817 900 元, 188 400 元 … were all rounded to 0.01 万元 once, whatever their format is.
+ * - A table may be one digit coarser than the workbook (257.9, 36.1, 10.8 beside 257.87, 36.06, 10.80) when three of its
+ *   figures or more end just there and none goes further.
  */
-export interface PrecisionEvidence {
-  /** Decimals that most of the workbook's figures have, by unit. */
-  readonly workbook: ReadonlyMap<string, number>;
-}
+
+/** Decimals that the figures of a workbook have, by the name of their unit. */
+export type WorkbookDecimals = ReadonlyMap<string, number>;
 
 type Amount = Extract<AmountReading, { readonly state: 'amount' }>;
 
-const LONG = 4;
-const ENOUGH_FOR_GENERAL = 3;
-const ENOUGH_AGAINST_FORMAT = 5;
 const ENOUGH_FOR_WORKBOOK = 10;
-const NEARLY_ALL = 0.98;
+const NEARLY_ALL = 0.9;
 const USUAL_IN_TEN_THOUSANDS = 2;
+const ENOUGH_FOR_COARSER = 3;
+const LONG = 3;
 
-/** Gathers the evidence of a whole workbook: its tables' readings by the name of their unit. */
-export function gatherEvidence(
+/** Gathers what a whole workbook shows: the readings of its tables by the name of their unit. */
+export function workbookDecimals(
   tables: readonly { readonly unit: string; readonly readings: readonly AmountReading[] }[],
-): PrecisionEvidence {
-  const byUnit = new Map<string, Amount[]>();
-  for (const { unit, readings } of tables) {
-    byUnit.set(unit, [...(byUnit.get(unit) ?? []), ...amounts(readings)]);
-  }
-  const workbook = new Map<string, number>();
-  for (const [unit, found] of byUnit) {
-    const values = distinct(found);
-    if (values.filter(isLong).length < ENOUGH_FOR_WORKBOOK) continue;
-    const decimals = values.map(ownDecimals).sort((a, b) => a - b);
-    workbook.set(unit, decimals[Math.ceil(decimals.length * NEARLY_ALL) - 1]!);
-  }
-  return { workbook };
+): WorkbookDecimals {
+  const byUnit = new Map<string, AmountReading[]>();
+  for (const { unit, readings } of tables) byUnit.set(unit, [...(byUnit.get(unit) ?? []), ...readings]);
+  return new Map([...byUnit].map(([unit, readings]) => [unit, usualDecimals(distinct(amounts(readings)), unit)]));
+}
+
+function usualDecimals(values: readonly Decimal[], unit: string): number {
+  const decimals = values.map(ownDecimals).sort((a, b) => a - b);
+  const most = decimals[decimals.length - 1] ?? 0;
+  if (decimals.length >= ENOUGH_FOR_WORKBOOK) return decimals[Math.ceil(decimals.length * NEARLY_ALL) - 1]!;
+  if (decimals.filter((own) => own === most).length >= ENOUGH_FOR_COARSER && most > 0) return most;
+  return Math.max(most, unit === '万元' ? USUAL_IN_TEN_THOUSANDS : 0);
 }
 
 /** Decides the decimals of one table. */
-export function tableDecimals(
-  readings: readonly AmountReading[],
-  unit: string,
-  { workbook }: PrecisionEvidence,
-): number {
+export function tableDecimals(readings: readonly AmountReading[], unit: string, workbook: WorkbookDecimals): number {
   const found = amounts(readings);
   const values = distinct(found);
-  const long = values.filter(isLong).length;
   const own = values.reduce((most, value) => Math.max(most, ownDecimals(value)), Number.NEGATIVE_INFINITY);
-  const around = workbook.get(unit);
-  const shown = claimed(found);
-  if (shown === undefined) {
-    if (long >= ENOUGH_FOR_GENERAL) return own;
-    return around ?? Math.max(own, unit === '万元' ? USUAL_IN_TEN_THOUSANDS : 0);
-  }
-  if (long >= ENOUGH_AGAINST_FORMAT) return Math.min(shown, own);
-  return around === undefined ? shown : Math.min(shown, around);
+  const usual = workbook.get(unit) ?? 0;
+  const endThere = values.filter((value) => ownDecimals(value) === own && value.precision() >= LONG);
+  const coarser = own === usual - 1 && endThere.length >= ENOUGH_FOR_COARSER;
+  const known = coarser ? own : Math.max(own, usual);
+  return Math.min(known, claimed(found) ?? known);
 }
 
 /** The decimals that formats and texts show most often, if they show them for at least half of the amounts. */
@@ -81,9 +71,4 @@ function amounts(readings: readonly AmountReading[]): readonly Amount[] {
 
 function distinct(found: readonly Amount[]): readonly Decimal[] {
   return [...new Map(found.map(({ value }) => [value.toString(), value])).values()];
-}
-
-/** Four significant digits or more: figures that were measured rather than planned in round sums. */
-function isLong(value: Decimal): boolean {
-  return value.precision() >= LONG;
 }

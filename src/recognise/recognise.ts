@@ -8,7 +8,7 @@ import { readForm } from './form';
 import { gridOf, isFigure, type Grid } from './grid';
 import { readList } from './list';
 import { readPanels } from './panels';
-import { gatherEvidence, tableDecimals, type PrecisionEvidence } from './precision';
+import { tableDecimals, workbookDecimals, type WorkbookDecimals } from './precision';
 import { readPreamble, type Preamble } from './preamble';
 import { findRegions, type Region } from './regions';
 import { readSides } from './sides';
@@ -37,10 +37,10 @@ export function recognise(workbook: Workbook): Disclosure {
     if (regions.length === 0 && unknown.length === 0) unread.push(...unreadSheet(grid));
     for (const region of regions) drafts.push(draftTable(sheet.name, region));
   }
-  const evidence = gatherEvidence(
+  const usual = workbookDecimals(
     drafts.map(({ body, preamble }) => ({ unit: preamble.unit?.name ?? '', readings: readingsOf(body) })),
   );
-  const tables = drafts.map((draft) => finish(draft, evidence));
+  const tables = drafts.map((draft) => finish(draft, usual));
   return {
     family: mostCommon(tables.map(({ id }) => (id.startsWith('final.') ? 'final' : 'budget'))),
     year: mostCommon(tables.map(({ year }) => year)),
@@ -81,8 +81,8 @@ function readingsOf(body: DraftBody) {
   return body.parts.flatMap(({ rows }) => rows.flatMap(({ figures }) => figures.map(({ reading }) => reading)));
 }
 
-function finish({ region, sheet, preamble, body }: DraftTable, evidence: PrecisionEvidence): Table {
-  const decimals = tableDecimals(readingsOf(body), preamble.unit?.name ?? '', evidence);
+function finish({ region, sheet, preamble, body }: DraftTable, usual: WorkbookDecimals): Table {
+  const decimals = tableDecimals(readingsOf(body), preamble.unit?.name ?? '', usual);
   const { definition, title } = region;
   return {
     id: definition.id,

@@ -1,5 +1,6 @@
 import type { TableDefinition } from '../standard/definition';
 import { TABLE_DEFINITIONS } from '../standard/registry';
+import { functionalClassNamed } from '../standard/codes/functional-classes';
 import { splitOrdinal } from '../workbook/text';
 import { isFigure, type Grid, type GridRow } from './grid';
 import { findHeaders, type Header } from './header';
@@ -41,7 +42,8 @@ interface Start {
   readonly title: Title | undefined;
   readonly first: number;
   readonly last: number;
-  readonly header: Header | undefined;
+  /** What the header can be a header of, best first; empty for forms. */
+  readonly matches: readonly Match[];
   readonly form: TableDefinition | undefined;
 }
 
@@ -60,7 +62,9 @@ export function findRegions(grid: Grid): Regions {
       unknown.push({ row: grid.rows[start.titleAt ?? start.first]!, ...decided });
       return;
     }
-    const page: Page = { header, match: decided.match, body };
+    const fragment = fragmentOfAnother(body, decided.definition);
+    const page: Page = { header, match: decided.match, body: body.slice(0, fragment) };
+    if (fragment < body.length) unknown.push({ row: body[fragment]!, reason: 'no-header', detail: '' });
     if (previous && continues(previous, decided, start, body)) {
       regions[regions.length - 1] = { ...previous, pages: [...previous.pages, page] };
       return;
@@ -90,8 +94,15 @@ function findStarts(grid: Grid): readonly Start[] {
     if (!form && titleAt === undefined && (matches[0]?.score ?? 0) < LIKELY) continue;
     let top = titleAt ?? preambleTop(grid, floor, header.first);
     while (top > floor && titleAt !== undefined && isTableNumber(grid.rows[top - 1]!)) top -= 1;
-    const plain = form ? { header: undefined, form } : { header, form: undefined };
-    starts.push({ top, titleAt, title, first: header.first, last: form ? header.first - 1 : header.last, ...plain });
+    starts.push({
+      top,
+      titleAt,
+      title,
+      first: header.first,
+      last: form ? header.first - 1 : header.last,
+      matches,
+      form,
+    });
   }
   return starts;
 }
@@ -164,7 +175,7 @@ type Decision =
  */
 function decide(start: Start, sheetName: string, previous: Region | undefined): Decision {
   if (start.form) return { definition: start.form, match: undefined };
-  const matches = candidates(start.header!);
+  const { matches } = start;
   if (start.title) {
     const titled = matches.filter(
       ({ definition, score }) => score >= POSSIBLE && start.title!.tables.includes(definition),
@@ -185,6 +196,18 @@ function decide(start: Start, sheetName: string, previous: Region | undefined): 
 
 function only<T>(items: readonly T[]): T | undefined {
   return items.length === 1 ? items[0] : undefined;
+}
+
+/** Where lines such as `（十五）资源勘探信息等支出` begin in a table that has none: a page whose own header is lost. */
+function fragmentOfAnother(body: readonly GridRow[], { layout }: TableDefinition): number {
+  if (layout.kind !== 'list') return body.length;
+  const at = body.findIndex((row) =>
+    row.cells.some(({ plain }) => {
+      const { level, rest } = splitOrdinal(plain);
+      return (level === 1 || level === 2) && functionalClassNamed(rest) !== undefined;
+    }),
+  );
+  return at < 0 ? body.length : at;
 }
 
 /** Whether a header with the same table behind it goes on with the table before: a page break, not a second copy. */

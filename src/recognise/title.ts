@@ -26,7 +26,8 @@ export interface Title {
 /** The title that a row shows, in one cell or torn over several; `undefined` for a row that is no title. */
 export function titleOf(row: GridRow): Title | undefined {
   const texts = row.cells.filter(({ cell }) => cell.kind === 'text').map(({ cell }) => cell.text.replace(/\s+/g, ''));
-  for (const text of [...texts, texts.join('')]) {
+  const year = texts.find((text) => /^\d{4}年度?$/.test(plainText(text))) ?? '';
+  for (const text of [...texts.map((part) => (part === year ? part : `${year}${part}`)), texts.join('')]) {
     const plain = plainText(text);
     if (plain.length > LONGEST_TITLE || NO_TITLE.test(plain) || !TITLE.test(plain)) continue;
     const tables = tablesTitled(plain);

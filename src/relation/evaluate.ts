@@ -58,8 +58,8 @@ function judgeAll(relation: BoundRelation, all: readonly Sides[], missing: reado
       unchecked.push({ code: 'figure-unreadable', evidence });
       continue;
     }
-    // Nothing on either side: an empty row or column proves nothing and is not counted as holding.
-    if (![...sides.left, ...sides.right].some(({ figure }) => figure.state === 'amount')) continue;
+    // Nothing on either side, blank or 0.00: that proves nothing and is not counted as holding.
+    if ([...sides.left, ...sides.right].every(({ figure }) => figure.value.isZero())) continue;
     const compared = compare(relation.operator, sides);
     if ('code' in compared) {
       unchecked.push(compared);
