@@ -5,6 +5,7 @@ import { inBody, onCells, onSheets } from './noise';
 
 /** The longest code that people let Excel turn into a number; project codes would lose digits. */
 const LONGEST = 7;
+const JOINED_WIDTH = 12;
 
 /** Codes as numbers: `padded` shows 03 by its format, `plain` has lost the zero for good. */
 export function codesAsNumbers(style: 'padded' | 'plain'): Noise {
@@ -19,29 +20,34 @@ export function codesAsNumbers(style: 'padded' | 'plain'): Noise {
   });
 }
 
-/** 类, 款 and 项 in one column of seven digits instead of three. */
+/** 类, 款 and 项 in one column of seven digits instead of three, under every header a page repeats. */
 export const codesJoined: Noise = onSheets((sheet) => {
-  const first = sheet.cells.find(
+  const classes = sheet.cells.filter(
     (cell) => named(cell, '类') && ['款', '项'].every((text, step) => beside(sheet, cell, step + 1, text)),
   );
-  if (first === undefined) return sheet;
-  const { column } = first;
+  const column = classes[0]?.column;
+  if (column === undefined) return sheet;
+  const steps = sheet.cells.filter(
+    (cell) => within(cell, column) && ['类', '款', '项'].some((text) => named(cell, text)),
+  );
   const codes = (row: number) =>
     sheet.cells
-      .filter((cell) => cell.row === row && cell.column >= column && cell.column <= column + 2 && cell.role === 'code')
+      .filter((cell) => cell.row === row && within(cell, column) && cell.role === 'code')
       .map((cell) => contentText(cell.content))
       .join('');
   const cells = sheet.cells
-    .filter((cell) => !(cell.role === 'header' && cell.row >= first.row && within(cell, column)))
+    .filter((cell) => !steps.includes(cell))
     .map((cell) => {
-      if (cell.role === 'header' && cell.column === column && cell.columnSpan === 3) {
-        return { ...cell, rowSpan: first.row + first.rowSpan - cell.row };
+      const below = classes.find((step) => step.row === cell.row + cell.rowSpan);
+      if (cell.role === 'header' && cell.column === column && cell.columnSpan === 3 && below !== undefined) {
+        return { ...cell, rowSpan: cell.rowSpan + below.rowSpan };
       }
       if (!inBody(cell) || cell.column !== column || cell.role !== 'code') return cell;
       const text = codes(cell.row);
       return { ...cell, content: text === '' ? blank : ({ kind: 'text', text } as const) };
     });
-  return withoutColumns({ ...sheet, cells }, column + 1, 2);
+  const widths = sheet.widths.map((width, index) => (index === column ? Math.max(width, JOINED_WIDTH) : width));
+  return withoutColumns({ ...sheet, cells, widths }, column + 1, 2);
 });
 
 function named(cell: LayoutCell, text: string): boolean {

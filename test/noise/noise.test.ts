@@ -8,6 +8,7 @@ import { contentText } from '../../samples/layout/model';
 import { noises } from './index';
 import { hasLibreOffice, throughLibreOffice } from './libreoffice';
 import type { Noise } from './noise';
+import { compose } from './noise';
 import { writeWorkbook, writeWorkbooks } from './write';
 
 const layouts = new Map(documents.map((document) => [document.file, layDocument(document)]));
@@ -91,6 +92,15 @@ test('joined codes leave one column where three were', () => {
     rowSpan: 3,
     columnSpan: 1,
   });
+});
+
+test('a page that repeats the header joins its codes there too', () => {
+  const split = compose(noisy('splitPagesWithTitle'), noisy('codesJoined'))([laocheng[2]!])[0]!;
+  const headings = split.cells.filter((cell) => contentText(cell.content) === '科目编码');
+  expect(headings.map((cell) => [cell.rowSpan, cell.columnSpan])).toEqual([
+    [3, 1],
+    [3, 1],
+  ]);
 });
 
 test('one sheet holds all tables, and shuffled sheets have lost their names', () => {

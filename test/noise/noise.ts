@@ -13,7 +13,10 @@ export function onSheets(change: (sheet: SheetLayout) => SheetLayout): Noise {
   return (sheets) => sheets.map(change);
 }
 
-/** Several noises, the first one first. */
+/**
+ * Several noises, the first one first.
+ * What looks at one table at a time (codes joined, pages split) comes before stacking, and formulas come last.
+ */
 export function compose(...noises: readonly Noise[]): Noise {
   return (sheets) => noises.reduce((current, noise) => noise(current), sheets);
 }
