@@ -39,7 +39,6 @@ export type FindingCode =
   | 'cell-error'
   | 'formula-uncalculated'
   | 'unit-unknown'
-  | 'unit-mixed'
   | 'year-differs'
   | 'department-differs'
   | 'table-duplicate'
@@ -63,5 +62,4 @@ export type NotCheckedCode =
   | 'column-missing'
   | 'figure-unreadable'
   | 'unit-unknown'
-  | 'condition-unmet'
   | 'outside-workbook';

@@ -27,9 +27,13 @@ const LONG = 3;
 export function workbookDecimals(
   tables: readonly { readonly unit: string; readonly readings: readonly AmountReading[] }[],
 ): WorkbookDecimals {
-  const byUnit = new Map<string, AmountReading[]>();
-  for (const { unit, readings } of tables) byUnit.set(unit, [...(byUnit.get(unit) ?? []), ...readings]);
-  return new Map([...byUnit].map(([unit, readings]) => [unit, usualDecimals(distinct(amounts(readings)), unit)]));
+  const units = new Set(tables.map(({ unit }) => unit));
+  return new Map(
+    [...units].map((unit) => {
+      const readings = tables.filter((table) => table.unit === unit).flatMap((table) => table.readings);
+      return [unit, usualDecimals(distinct(amounts(readings)), unit)];
+    }),
+  );
 }
 
 function usualDecimals(values: readonly Decimal[], unit: string): number {

@@ -123,15 +123,15 @@ function finishFigure({ reading, position }: DraftFigure, decimals: number): Fig
 }
 
 function areaOf({ preamble, pages }: Region): Area {
-  const rows = [...preamble, ...pages.flatMap(({ header, body }) => [...header, ...body])];
-  const columns = rows.flatMap(({ cells }) => [cells[0]!.column, cells[cells.length - 1]!.column]);
-  const indexes = rows.map(({ index }) => index);
-  return {
-    top: Math.min(...indexes),
-    bottom: Math.max(...indexes),
-    left: Math.min(...columns),
-    right: Math.max(...columns),
-  };
+  const area = { top: Infinity, bottom: 0, left: Infinity, right: 0 };
+  const rows = [preamble, ...pages.flatMap(({ header, body }) => [header, body])];
+  for (const { index, cells } of rows.flat()) {
+    area.top = Math.min(area.top, index);
+    area.bottom = Math.max(area.bottom, index);
+    area.left = Math.min(area.left, cells[0]!.column);
+    area.right = Math.max(area.right, cells[cells.length - 1]!.column);
+  }
+  return area;
 }
 
 function mostCommon<T>(values: readonly (T | undefined)[]): T | undefined {

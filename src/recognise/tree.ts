@@ -11,13 +11,15 @@ export type LooseRow = Omit<DraftRow, 'parent'> & { readonly indent: number };
 export function plantTree(rows: readonly LooseRow[]): readonly DraftRow[] {
   const total = rows.findIndex(({ kind }) => kind === 'total');
   const root = total < 0 ? undefined : total;
+  const units: number[] = [];
   let unit: number | undefined;
   const subjects: number[] = [];
   return rows.map((row, at) => {
     let parent: number | undefined;
     if (row.kind === 'unit') {
-      parent = parentUnit(rows, at, unit) ?? root;
+      parent = parentUnit(rows, at, units) ?? root;
       unit = at;
+      units.push(at);
       subjects.length = 0;
     } else if (row.kind === 'subject') {
       while (subjects.length > 0 && !isBelow(row.code, rows[subjects[subjects.length - 1]!]!.code)) subjects.pop();
@@ -35,19 +37,21 @@ function isBelow(code: string | undefined, above: string | undefined): boolean {
   return code !== undefined && above !== undefined && code.length > above.length && code.startsWith(above);
 }
 
-function parentUnit(rows: readonly LooseRow[], at: number, previous: number | undefined): number | undefined {
+/** The last unit before a row that it belongs to; `units` are those before it, in order. */
+function parentUnit(rows: readonly LooseRow[], at: number, units: readonly number[]): number | undefined {
   const row = rows[at]!;
-  const units = rows.slice(0, at).flatMap(({ kind }, index) => (kind === 'unit' ? [index] : []));
-  if (row.code !== undefined) {
-    const above = units.filter((index) => isBelow(row.code, rows[index]!.code));
-    if (above.length > 0) return above[above.length - 1];
-    if (previous === undefined || rows[previous]!.code !== undefined) return undefined;
-  }
+  const previous = units[units.length - 1];
   if (previous === undefined) return undefined;
   const last = rows[previous]!;
-  if (last.label === row.label && last.code === undefined) return previous;
-  for (const index of units.reverse()) {
-    if (rows[index]!.indent < row.indent) return index;
+  if (row.code !== undefined) {
+    const above = findLast(units, (index) => isBelow(row.code, rows[index]!.code));
+    if (above !== undefined || last.code !== undefined) return above;
   }
+  if (last.label === row.label && last.code === undefined) return previous;
+  return findLast(units, (index) => rows[index]!.indent < row.indent);
+}
+
+function findLast(items: readonly number[], accept: (item: number) => boolean): number | undefined {
+  for (let at = items.length - 1; at >= 0; at -= 1) if (accept(items[at]!)) return items[at];
   return undefined;
 }

@@ -92,7 +92,7 @@ function downTheTree(table: Table): Collected {
   for (const part of table.parts) {
     const children = new Map<number, Row[]>();
     for (const row of part.rows) {
-      if (row.parent !== undefined) children.set(row.parent, [...(children.get(row.parent) ?? []), row]);
+      if (row.parent !== undefined) push(children, row.parent, row);
     }
     for (const [parent, below] of [...children].sort(([a], [b]) => a - b)) {
       part.columns.forEach((_, column) => {
@@ -130,12 +130,18 @@ function grouped(all: readonly Evidence[], key: GroupKey) {
   const unchecked: Unchecked[] = [];
   for (const item of all) {
     const value = keyOf(item.row, key);
-    if (value !== undefined) byKey.set(value, [...(byKey.get(value) ?? []), item]);
+    if (value !== undefined) push(byKey, value, item);
     else if (!item.figure.value.isZero()) {
       unchecked.push({ code: 'row-missing', table: item.table, name: item.row.label });
     }
   }
   return { byKey, unchecked };
+}
+
+function push<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
 }
 
 const CLASS_DIGITS = 3;

@@ -102,7 +102,6 @@ export const findingData: Readonly<Record<FindingCode, Readonly<Record<string, s
   'cell-error': { text: '#REF!' },
   'formula-uncalculated': { formula: 'SUM(C4:C9)' },
   'unit-unknown': { title: '部门收支总表' },
-  'unit-mixed': { title: '部门收支总表', found: '元、万元' },
   'year-differs': { found: '2023', expected: '2024' },
   'department-differs': { found: '甲局', expected: '乙局' },
   'table-duplicate': { title: '部门收支总表', other: '旧表!A1' },
@@ -117,7 +116,6 @@ export const notCheckedData: Readonly<Record<NotCheckedCode, Readonly<Record<str
   'column-missing': { title: '合计等于各栏之和', column: '合计', table: '部门收支总表' },
   'figure-unreadable': {},
   'unit-unknown': { title: '收入总计等于支出总计', table: '部门收支总表' },
-  'condition-unmet': { condition: '没有上年结转' },
   'outside-workbook': { what: '上年决算' },
 };
 

@@ -92,8 +92,6 @@ export const en: Catalogue = {
       `${at(finding)}the formula =${quoted(fact(finding, 'formula'))} was stored without its value. Open the file in Excel or WPS, save it, and check again.`,
     'unit-unknown': (finding) =>
       `${at(finding)}${fact(finding, 'title')} does not say its unit of money (元 or 万元). None was assumed, so it cannot be compared with other tables. Add 单位： to its heading.`,
-    'unit-mixed': (finding) =>
-      `${at(finding)}${fact(finding, 'title')} gives more than one unit of money (${fact(finding, 'found')}). Keep the right one.`,
     'year-differs': (finding) =>
       `${at(finding)}the year is ${fact(finding, 'found')}, in the other tables ${fact(finding, 'expected')}. Make sure that this is not an old table.`,
     'department-differs': (finding) =>
@@ -113,7 +111,6 @@ export const en: Catalogue = {
     'column-missing': (gap) => `${fact(gap, 'table')} has no column "${fact(gap, 'column')}"`,
     'figure-unreadable': (gap) => `what stands at ${place(gap) || 'a cell it needs'} cannot be used as an amount`,
     'unit-unknown': (gap) => `${fact(gap, 'table')} does not say its unit of money`,
-    'condition-unmet': (gap) => `a condition is not met: ${fact(gap, 'condition')}`,
     'outside-workbook': (gap) => `it needs what is not in the file: ${fact(gap, 'what')}`,
   },
   fileProblems: {

@@ -78,8 +78,6 @@ export const zh: Catalogue = {
       `${at(finding)}公式 =${quoted(fact(finding, 'formula'))} 没有存下计算结果。请用 Excel 或 WPS 打开文件，保存一次后再校验。`,
     'unit-unknown': (finding) =>
       `${at(finding)}${fact(finding, 'title')}没有写明金额单位（元或万元）。没有按任何单位假定，与其他表的关系因此不能核对。请在表头补上“单位：”。`,
-    'unit-mixed': (finding) =>
-      `${at(finding)}${fact(finding, 'title')}写了不止一种金额单位（${fact(finding, 'found')}）。请只保留正确的一种。`,
     'year-differs': (finding) =>
       `${at(finding)}年度是 ${fact(finding, 'found')}，其他各表是 ${fact(finding, 'expected')}。请确认是否用了旧表。`,
     'department-differs': (finding) =>
@@ -99,7 +97,6 @@ export const zh: Catalogue = {
     'column-missing': (gap) => `《${fact(gap, 'table')}》中没有“${fact(gap, 'column')}”一列`,
     'figure-unreadable': (gap) => `${place(gap) || '所需单元格'} 的内容不能作为金额使用`,
     'unit-unknown': (gap) => `《${fact(gap, 'table')}》没有写明金额单位`,
-    'condition-unmet': (gap) => `不满足前提：${fact(gap, 'condition')}`,
     'outside-workbook': (gap) => `需要文件以外的资料：${fact(gap, 'what')}`,
   },
   fileProblems: {
