@@ -20,6 +20,8 @@ const OFFICE_FILES = [
   'en-us/office_strings.js',
 ];
 
+const SAMPLES = ['laocheng-2024-budget', 'fengqiu-2024-final'];
+
 const resolve = { extensions: ['.tsx', '.ts', '.js'] };
 const scripts = (options) => ({ test: /\.tsx?$/, loader: 'swc-loader', options });
 
@@ -40,19 +42,14 @@ const pane = (_, { mode }) => ({
     path: path.join(DIST, 'pane'),
     filename: '[name].[contenthash:8].js',
     chunkFilename: '[name].[contenthash:8].js',
-    assetModuleFilename: '[name].[contenthash:8][ext]',
     clean: true,
   },
   module: {
-    rules: [
-      scripts(swc.forPane),
-      // The files opened with 打开示例 travel as files of their own, fetched from our own origin when asked for.
-      { test: /\.xlsx$/, type: 'asset/resource' },
-    ],
+    rules: [scripts(swc.forPane)],
   },
   plugins: [
     ...['taskpane.html', 'index.html'].map(
-      (filename) => new HtmlPlugin({ template: './src/taskpane/taskpane.html', filename, scriptLoading: 'defer' }),
+      (filename) => new HtmlPlugin({ template: './src/taskpane/taskpane.html', filename, minify: false }),
     ),
     new CopyPlugin({
       patterns: [
@@ -62,6 +59,8 @@ const pane = (_, { mode }) => ({
           info: { minimized: true },
         })),
         { from: 'assets/*.png' },
+        // Opened with 打开示例, or by themselves where nothing else is open.
+        ...SAMPLES.map((name) => ({ from: `samples/${name}.xlsx`, to: 'samples/' })),
         { from: 'manifest.xml' },
       ],
     }),

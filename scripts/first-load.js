@@ -5,7 +5,7 @@ const { gzipSync } = require('node:zlib');
 /** The most that the pane may fetch, gzipped and beside office.js, before it can be used. */
 const FIRST_LOAD_LIMIT = 200 * 1024;
 
-const ASSET = /<(?:script|link)[^>]*?(?:src|href)="([^"]+\.(?:js|css))"/g;
+const ASSET = /<(?:script|link)[^>]*?(?:src|href)=["']?([^"' >]+\.(?:js|css))\b/g;
 
 /** What taskpane.html fetches at once, with gzipped sizes in bytes: the page itself, its scripts and style sheets. */
 function firstLoad(folder) {

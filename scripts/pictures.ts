@@ -1,0 +1,71 @@
+/** Takes the pictures of the README and the manual: docs/pictures/*.png. */
+import { mkdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { readXlsx } from '../src/hosts/xlsx/read-xlsx';
+import { launchChromium } from '../test/browser/chromium';
+import { installExcel, plainSheets } from '../test/browser/fake-excel';
+import { servePane } from '../test/browser/serve-pane';
+
+const ROOT = path.join(__dirname, '..');
+const FOLDER = path.join(ROOT, 'docs', 'pictures');
+const SAMPLE = 'laocheng-2024-budget.xlsx';
+
+type Scheme = 'light' | 'dark';
+
+/** The page as it opens in a plain browser, gone to its first finding. */
+async function pictureOfPage(browser: Browser, origin: string, scheme: Scheme): Promise<void> {
+  const page = await browser.newPage({
+    viewport: { width: 1280, height: 800 },
+    colorScheme: scheme,
+    deviceScaleFactor: 2,
+  });
+  await page.goto(`${origin}/taskpane.html`);
+  await page.waitForSelector('[data-stage="checked"]');
+  await goToFirstFinding(page);
+  await page.waitForSelector('[role="gridcell"]');
+  await save(page, `page-${scheme}`);
+}
+
+/** The pane as it stands in Excel, before and after a check. */
+async function pictureOfPane(browser: Browser, origin: string, width: number, scheme: Scheme): Promise<void> {
+  const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme: scheme, deviceScaleFactor: 2 });
+  const reading = readXlsx(new Uint8Array(readFileSync(path.join(ROOT, 'samples', SAMPLE))), SAMPLE);
+  if (!reading.ok) throw new Error(reading.problem.code);
+  await page.route('**/office/office.js', (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));
+  // tsx names functions through a helper of its own, which the browser has not.
+  await page.addInitScript('globalThis.__name = (named) => named');
+  await page.addInitScript(installExcel, { sheets: plainSheets(reading.workbook), dark: scheme === 'dark' });
+  await page.goto(`${origin}/taskpane.html`);
+  await page.waitForSelector('[data-stage="empty"]');
+  await save(page, `pane-empty-${width}-${scheme}`, false);
+  await page.getByRole('button', { name: '校验', exact: true }).click();
+  await page.waitForSelector('[data-stage="checked"]');
+  await goToFirstFinding(page);
+  await save(page, `pane-${width}-${scheme}`);
+}
+
+async function goToFirstFinding(page: Page): Promise<void> {
+  const finding = page.locator('[data-finding]').first();
+  if ((await finding.count()) > 0) await finding.click();
+}
+
+async function save(page: Page, name: string, close = true): Promise<void> {
+  await page.mouse.move(0, 0);
+  await page.screenshot({ path: path.join(FOLDER, `${name}.png`) });
+  if (close) await page.close();
+}
+
+async function take(): Promise<void> {
+  mkdirSync(FOLDER, { recursive: true });
+  const server = await servePane();
+  const browser = await launchChromium();
+  for (const scheme of ['light', 'dark'] as const) {
+    await pictureOfPage(browser, server.origin, scheme);
+    for (const width of [320, 450]) await pictureOfPane(browser, server.origin, width, scheme);
+  }
+  await browser.close();
+  await server.close();
+}
+
+void take();

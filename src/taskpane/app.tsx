@@ -1,0 +1,52 @@
+import { FluentProvider } from '@fluentui/react-components';
+import { useEffect, useMemo, useReducer, type ReactNode } from 'react';
+import { Pane } from './components/pane';
+import { painted } from './painted';
+import { excelHost } from './hosts/excel-host';
+import { rememberLanguage, type Language } from './language';
+import type { OfficeSurroundings } from './office';
+import { Page } from './page';
+import { FIRST_SAMPLE, sampleFile } from './samples';
+import { createSession } from './session';
+import { reduce } from './state/reducer';
+import { initialState } from './state/state';
+import { darkTheme, lightTheme } from './theme';
+import { useDark } from './use-dark';
+import { TEXTS, WordsContext } from './words';
+
+export interface AppProps {
+  readonly office: OfficeSurroundings | undefined;
+  readonly language: Language;
+}
+
+/** The pane in Excel, or the page round it in a plain browser. */
+export function App({ office, language }: AppProps): ReactNode {
+  const [state, dispatch] = useReducer(reduce, language, initialState);
+  const kind = office ? 'excel' : 'page';
+  const session = useMemo(() => createSession({ host: office && excelHost, dispatch, painted, inspector }), [office]);
+  const words = useMemo(() => ({ language: state.language, texts: TEXTS[state.language] }), [state.language]);
+  const dark = useDark(office?.background);
+
+  useEffect(() => {
+    document.documentElement.lang = words.texts.locale;
+    document.title = words.texts.name;
+    rememberLanguage(state.language);
+  }, [state.language, words]);
+
+  useEffect(() => {
+    // A plain browser opens with something to look at; in Excel the user's own workbook is there.
+    if (!office) session.open(sampleFile(FIRST_SAMPLE));
+  }, [office, session]);
+
+  const pane = <Pane kind={kind} state={state} session={session} dispatch={dispatch} />;
+  return (
+    <FluentProvider theme={dark ? darkTheme : lightTheme}>
+      <WordsContext value={words}>
+        {office ? pane : <Page pane={pane} state={state} session={session} dispatch={dispatch} />}
+      </WordsContext>
+    </FluentProvider>
+  );
+}
+
+// The engine is fetched when it is first needed, so that the pane itself is there at once.
+const inspector = async () => (await import('../inspect')).inspect;

@@ -1,0 +1,68 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { describeNotChecked } from '../../report/messages/describe';
+import type { NotCheckedGroup } from '../state/arrange';
+import { useWords } from '../words';
+
+const MOST = 50;
+
+const useStyles = makeStyles({
+  note: { margin: `0 0 ${tokens.spacingVerticalS}`, color: tokens.colorNeutralForeground2 },
+  reason: {
+    margin: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalXS}`,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+    fontVariantNumeric: 'tabular-nums',
+  },
+  count: { color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular },
+  list: { margin: 0, paddingLeft: tokens.spacingHorizontalL, overflowWrap: 'anywhere' },
+  one: { marginBottom: tokens.spacingVerticalXS },
+  formula: {
+    display: 'block',
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+});
+
+export interface NotCheckedListProps {
+  readonly groups: readonly NotCheckedGroup[];
+  readonly unfolded: ReadonlySet<string>;
+  readonly onUnfold: (key: string) => void;
+}
+
+/** What could not be checked, by reason: as plain to see as what failed. */
+export function NotCheckedList({ groups, unfolded, onUnfold }: NotCheckedListProps): ReactNode {
+  const styles = useStyles();
+  const { language, texts } = useWords();
+  return (
+    <>
+      <p className={styles.note}>{texts.notCheckedNote}</p>
+      {groups.map(({ code, items }) => {
+        const key = `not-checked:${code}`;
+        const shown = unfolded.has(key) ? items : items.slice(0, MOST);
+        return (
+          <section key={code} aria-label={texts.reason[code]}>
+            <h3 className={styles.reason}>
+              {texts.reason[code]} <span className={styles.count}>{items.length}</span>
+            </h3>
+            <ul className={styles.list}>
+              {shown.map((item, index) => (
+                <li key={`${index}-${item.rule}`} className={styles.one} data-rule={item.rule} data-not-checked={code}>
+                  {describeNotChecked(item, language)}
+                  {item.formula && <span className={styles.formula}>{item.formula}</span>}
+                </li>
+              ))}
+            </ul>
+            {items.length > shown.length && (
+              <Button appearance="subtle" size="small" onClick={() => onUnfold(key)}>
+                {texts.showAll(items.length - shown.length)}
+              </Button>
+            )}
+          </section>
+        );
+      })}
+    </>
+  );
+}

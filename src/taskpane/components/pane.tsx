@@ -1,0 +1,119 @@
+import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
+import { ClipboardCheckmark20Regular } from '@fluentui/react-icons';
+import type { ReactNode } from 'react';
+import type { Host } from '../host';
+import type { Session } from '../session';
+import type { PaneEvent, PaneState } from '../state/state';
+import { useWords } from '../words';
+import { EmptyState } from './empty-state';
+import { FilePanel } from './file-panel';
+import { PaneHeader } from './pane-header';
+import { ProblemBar } from './problem-bar';
+import { Result } from './result';
+
+const useStyles = makeStyles({
+  pane: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    boxSizing: 'border-box',
+    minHeight: '100%',
+    padding: tokens.spacingHorizontalM,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  action: {
+    position: 'sticky',
+    top: 0,
+    zIndex: 1,
+    margin: `0 calc(-1 * ${tokens.spacingHorizontalM})`,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  button: { width: '100%' },
+  progress: { marginTop: tokens.spacingVerticalS },
+  step: {
+    margin: `${tokens.spacingVerticalXS} 0 0`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  // Kept for screen readers alone: the numbers say the same to the eye.
+  spoken: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+    whiteSpace: 'nowrap',
+  },
+});
+
+export interface PaneProps {
+  readonly kind: Host['kind'];
+  readonly state: PaneState;
+  readonly session: Session;
+  readonly dispatch: (event: PaneEvent) => void;
+}
+
+/** The task pane: the same in Excel and beside the grid of the page. */
+export function Pane({ kind, state, session, dispatch }: PaneProps): ReactNode {
+  const styles = useStyles();
+  const { texts } = useWords();
+  const { stage, notice, file } = state;
+  const working = stage.kind === 'working';
+  return (
+    <div className={styles.pane} data-stage={stage.kind}>
+      <PaneHeader onLanguage={(language) => dispatch({ type: 'language-chosen', language })} />
+      {kind === 'page' && <FilePanel file={file} onOpen={(opened) => session.open(opened)} />}
+      <div className={styles.action}>
+        <Button
+          className={styles.button}
+          appearance="primary"
+          size="large"
+          icon={<ClipboardCheckmark20Regular />}
+          disabledFocusable={working || (kind === 'page' && !file)}
+          onClick={() => session.check()}
+        >
+          {texts.check}
+        </Button>
+        {working && (
+          <div className={styles.progress}>
+            {/* Checking takes a moment that nobody can measure beforehand. */}
+            {stage.step === 'reading' ? (
+              <ProgressBar value={stage.done} aria-label={texts.working.reading} />
+            ) : (
+              <ProgressBar aria-label={texts.working.checking} />
+            )}
+            <p className={styles.step}>{texts.working[stage.step]}</p>
+          </div>
+        )}
+      </div>
+      {notice && (
+        <ProblemBar
+          intent="warning"
+          title={texts.problem.noticeTitle}
+          problem={notice}
+          onDismiss={() => dispatch({ type: 'notice-dismissed' })}
+        />
+      )}
+      <main>
+        {stage.kind === 'empty' && <EmptyState host={kind} />}
+        {stage.kind === 'failed' && <ProblemBar intent="error" title={texts.problem.title} problem={stage.problem} />}
+        {stage.kind === 'checked' && (
+          <Result
+            inspection={stage.inspection}
+            arrangement={stage.arrangement}
+            sheets={state.workbook?.sheets.length ?? 0}
+            selected={state.selected}
+            unfolded={state.unfolded}
+            onGo={(key, cell) => session.goTo(key, cell)}
+            onUnfold={(key) => dispatch({ type: 'list-unfolded', key })}
+          />
+        )}
+      </main>
+      <div role="status" className={styles.spoken}>
+        {stage.kind === 'checked' && texts.done(stage.arrangement.tally.error, stage.arrangement.tally.warning)}
+      </div>
+    </div>
+  );
+}

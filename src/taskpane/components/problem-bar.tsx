@@ -1,0 +1,71 @@
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+  tokens,
+} from '@fluentui/react-components';
+import { Dismiss16Regular } from '@fluentui/react-icons';
+import type { ReactNode } from 'react';
+import type { PaneProblem } from '../host';
+import { describeFileProblem } from '../../report/messages/describe';
+import { useWords, type Words } from '../words';
+
+const useStyles = makeStyles({
+  body: { whiteSpace: 'normal', overflowWrap: 'anywhere', padding: `${tokens.spacingVerticalXS} 0` },
+  title: { display: 'block' },
+  detail: { display: 'block', color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+});
+
+export interface ProblemBarProps {
+  readonly title: string;
+  readonly problem: PaneProblem;
+  readonly intent: 'error' | 'warning';
+  readonly onDismiss?: () => void;
+}
+
+/** What is in the way, in a sentence, with what to do about it. */
+export function ProblemBar({ title, problem, intent, onDismiss }: ProblemBarProps): ReactNode {
+  const styles = useStyles();
+  const words = useWords();
+  const code = problem.source === 'unexpected' ? 'unexpected' : problem.problem.code;
+  return (
+    <MessageBar
+      intent={intent}
+      layout="multiline"
+      politeness={intent === 'error' ? 'assertive' : 'polite'}
+      data-problem={code}
+    >
+      <MessageBarBody className={styles.body}>
+        <MessageBarTitle className={styles.title}>{title}</MessageBarTitle>
+        {describe(problem, words)}
+        {problem.source === 'unexpected' && <span className={styles.detail}>{problem.detail}</span>}
+      </MessageBarBody>
+      {onDismiss && (
+        <MessageBarActions
+          containerAction={
+            <Button
+              appearance="transparent"
+              aria-label={words.texts.problem.dismiss}
+              icon={<Dismiss16Regular />}
+              onClick={onDismiss}
+            />
+          }
+        />
+      )}
+    </MessageBar>
+  );
+}
+
+function describe(problem: PaneProblem, { language, texts }: Words): string {
+  switch (problem.source) {
+    case 'file':
+      return describeFileProblem(problem.problem, language);
+    case 'excel':
+      return texts.problem.excel(problem.problem);
+    case 'unexpected':
+      return texts.problem.unexpected;
+  }
+}

@@ -1,0 +1,31 @@
+import type { ExcelProblem } from '../hosts/excel/problem';
+import type { CellAddress } from '../workbook/address';
+import type { FileProblem } from '../workbook/file-problem';
+import type { Workbook } from '../workbook/workbook';
+
+/** Where the workbook is, and how to point at one of its cells: Excel, or the page's own grid. */
+export interface Host {
+  readonly kind: 'excel' | 'page';
+  /** `progress` hears 0 … 1 while reading. */
+  read(progress: (done: number) => void): Promise<Reading>;
+  /** Shows a cell to the user; answers with what is in the way, if anything is. */
+  reveal(cell: CellAddress): Promise<PaneProblem | undefined>;
+}
+
+export type Reading =
+  | { readonly kind: 'workbook'; readonly workbook: Workbook }
+  | { readonly kind: 'problem'; readonly problem: PaneProblem };
+
+/** Anything that keeps the pane from doing what was asked, as a value; the sentences are in the catalogues. */
+export type PaneProblem =
+  | { readonly source: 'file'; readonly problem: FileProblem }
+  | { readonly source: 'excel'; readonly problem: ExcelProblem }
+  /** A mistake of ours. `detail` is for a report to us, and is shown small. */
+  | { readonly source: 'unexpected'; readonly detail: string };
+
+/** A file to open in the page: dropped, chosen, or brought along as a sample. */
+export interface FileSource {
+  readonly name: string;
+  readonly sample: boolean;
+  bytes(): Promise<Uint8Array>;
+}

@@ -1,0 +1,13 @@
+import { createRoot } from 'react-dom/client';
+import { App } from './app';
+import { preferredLanguage } from './language';
+import { findExcel, type OfficeSurroundings } from './office';
+
+const root = createRoot(document.getElementById('root')!);
+const language = preferredLanguage(location.search);
+
+function show(office: OfficeSurroundings | undefined): void {
+  root.render(<App key={office ? 'excel' : 'page'} office={office} language={language} />);
+}
+
+void findExcel(show).then(show);

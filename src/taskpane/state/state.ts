@@ -1,0 +1,61 @@
+import type { Inspection } from '../../check/inspection';
+import type { CellAddress } from '../../workbook/address';
+import type { Workbook } from '../../workbook/workbook';
+import type { PaneProblem } from '../host';
+import type { Language } from '../language';
+import type { Arrangement } from './arrange';
+
+/** Everything that the pane shows; components compute nothing beside it. */
+export interface PaneState {
+  readonly language: Language;
+  readonly stage: Stage;
+  /** The file in the page; nothing in Excel, where the workbook is at hand anyway. */
+  readonly file: { readonly name: string; readonly sample: boolean } | undefined;
+  /** The workbook as last read: the page's grid shows it. */
+  readonly workbook: Workbook | undefined;
+  /** The sheet in front in the page's grid, by name; nothing: the first one. */
+  readonly sheet: string | undefined;
+  /** The finding last gone to, by its key. */
+  readonly selected: string | undefined;
+  /** The cell last gone to. A new object each time, so that going there again scrolls there again. */
+  readonly target: CellAddress | undefined;
+  /** What went wrong when a cell was to be shown; the findings stay. */
+  readonly notice: PaneProblem | undefined;
+  /** Long lists of which everything is to be shown, by their keys. */
+  readonly unfolded: ReadonlySet<string>;
+}
+
+export type Stage =
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'working'; readonly step: 'reading' | 'checking'; readonly done: number }
+  | { readonly kind: 'failed'; readonly problem: PaneProblem }
+  | { readonly kind: 'checked'; readonly inspection: Inspection; readonly arrangement: Arrangement };
+
+/** What happens to the pane, by the user or by the host. */
+export type PaneEvent =
+  | { readonly type: 'language-chosen'; readonly language: Language }
+  | { readonly type: 'file-opened'; readonly file: { readonly name: string; readonly sample: boolean } }
+  | { readonly type: 'reading'; readonly done: number }
+  | { readonly type: 'checking'; readonly workbook: Workbook }
+  | { readonly type: 'checked'; readonly inspection: Inspection }
+  | { readonly type: 'failed'; readonly problem: PaneProblem }
+  | { readonly type: 'finding-chosen'; readonly key: string; readonly cell: CellAddress | undefined }
+  | { readonly type: 'cell-chosen'; readonly cell: CellAddress }
+  | { readonly type: 'sheet-chosen'; readonly sheet: string }
+  | { readonly type: 'reveal-failed'; readonly problem: PaneProblem }
+  | { readonly type: 'notice-dismissed' }
+  | { readonly type: 'list-unfolded'; readonly key: string };
+
+export function initialState(language: Language): PaneState {
+  return {
+    language,
+    stage: { kind: 'empty' },
+    file: undefined,
+    workbook: undefined,
+    sheet: undefined,
+    selected: undefined,
+    target: undefined,
+    notice: undefined,
+    unfolded: new Set(),
+  };
+}

@@ -1,0 +1,130 @@
+import type { ExcelProblem } from '../../hosts/excel/problem';
+import type { Texts } from './texts';
+
+const FAMILY = { budget: 'departmental budget', final: 'departmental final accounts' };
+
+const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
+
+export const en: Texts = {
+  locale: 'en',
+  name: 'Gouji 勾稽',
+  tagline: 'Checks budget disclosure tables',
+  otherLanguage: '中文',
+  check: 'Check',
+  working: { reading: 'Reading the workbook…', checking: 'Checking the relations…' },
+
+  empty: {
+    title: 'Check before you publish',
+    excel:
+      'Press Check: Gouji reads the departmental budget or final-account tables in this workbook, checks every relation in and between them, points at the cells that do not tie, and lists what it could not check. It only reads; no cell is changed.',
+    page: 'Choose a departmental budget or final-account workbook: Gouji checks every relation in and between its tables, points at the cells that do not tie, and lists what it could not check.',
+  },
+  file: {
+    drop: 'Drop an .xlsx file here, or',
+    choose: 'Choose a file',
+    sample: 'Open sample',
+    sampleBadge: 'Sample',
+    sampleNote: 'A sample that comes with the program, from a published document.',
+    otherSamples: 'More samples: ',
+    samples: {
+      'laocheng-2024-budget': 'Laocheng District, budget 2024',
+      'fengqiu-2024-final': 'Fengqiu County, final accounts 2024',
+    },
+    stays: 'The file is read in this browser and goes nowhere.',
+    release: 'Release to open',
+  },
+
+  understood: {
+    heading: 'What was understood',
+    document: (family, year) => `${year ?? 'Year unknown'} · ${family ? FAMILY[family] : 'disclosure tables'}`,
+    departmentUnknown: 'Department not recognised',
+    unit: (units) => (units.length > 0 ? `Unit: ${units.join(', ')}` : 'Unit of money not recognised'),
+    tables: (n) => `${count(n, 'table')} recognised`,
+    tablesHeading: 'Tables recognised',
+    table: (rows, unit) => `${count(rows, 'row')} · ${unit ?? 'unit unknown'}`,
+  },
+
+  severity: { error: 'Error', warning: 'Warning', info: 'Note' },
+  verdict: { 平: 'ties', 尾差: 'rounding', 存疑: 'suspect', 不平: 'broken' },
+  tally: { heading: 'Result', rounding: 'Rounding', ties: 'Tie', notChecked: 'Unchecked' },
+  findingsHeading: 'What was found',
+  wholeFile: 'Whole file',
+  sheetCalled: (sheet) => `Sheet “${sheet}”`,
+  formula: 'Relation',
+  substituted: 'Figures',
+  moreCells: 'Cells involved',
+  information: (rounding, other) =>
+    [rounding > 0 ? count(rounding, 'rounding difference') : '', other > 0 ? count(other, 'note') : '']
+      .filter(Boolean)
+      .join(', '),
+  informationNote: 'Rounding differences are no errors and need no change.',
+  notChecked: (n) => `${n} not checked`,
+  notCheckedNote: 'These relations could not be checked for the reasons given; they cannot be taken to tie.',
+  reason: {
+    'table-missing': 'A table is missing',
+    'row-missing': 'A row is missing',
+    'column-missing': 'A column is missing',
+    'figure-unreadable': 'A cell cannot be read as an amount',
+    'unit-unknown': 'The unit of money is unknown',
+    'outside-workbook': 'What it needs is outside the workbook',
+  },
+  showAll: (rest) => `Show ${rest} more`,
+  done: (errors, warnings) =>
+    errors + warnings === 0
+      ? 'Check finished: no errors and no warnings.'
+      : `Check finished: ${count(errors, 'error')}, ${count(warnings, 'warning')}.`,
+
+  allClear: {
+    title: 'No errors and no warnings',
+    body: (ties, rounding, notChecked) =>
+      [
+        count(ties, 'relation ties', 'relations tie'),
+        rounding > 0 ? `, ${count(rounding, 'rounding difference')} need no change` : '',
+        notChecked > 0
+          ? `; ${notChecked} could not be checked, for the reasons below`
+          : ', and nothing was left unchecked',
+        '.',
+      ].join(''),
+    nothingChecked: 'Nothing was checked',
+    nothingCheckedBody: 'The workbook holds no relation that could be checked, so it cannot be called right.',
+  },
+
+  problem: {
+    title: 'Could not check',
+    noticeTitle: 'Could not go to the cell',
+    dismiss: 'Dismiss',
+    excel: describeExcelProblem,
+    unexpected:
+      'Something unforeseen stopped the check. The workbook was not changed. Please try again; if it happens again, tell the developers the line below.',
+  },
+
+  grid: {
+    heading: 'Workbook',
+    sheets: 'Sheets',
+    hidden: 'hidden',
+    cell: 'Cell',
+    emptySheet: 'This sheet is empty.',
+    loading: 'Preparing the grid…',
+    hiddenRow: 'A row that is hidden in the file',
+    hiddenColumn: 'A column that is hidden in the file',
+  },
+};
+
+function describeExcelProblem({ code, data }: ExcelProblem): string {
+  switch (code) {
+    case 'cell-editing':
+      return 'A cell is being edited. Press Enter to finish editing, then try again.';
+    case 'range-too-large':
+      return data['sheet']
+        ? `The used range of sheet “${data['sheet']}” is too large (${data['range'] ?? ''}). Delete the rows and columns left over at its end, save, and try again.`
+        : 'There is too much in the workbook for Excel to answer. Remove sheets that are no disclosure tables and try again.';
+    case 'sheet-missing':
+      return `There is no sheet “${data['sheet'] ?? ''}”: it may have been renamed or deleted. Check again.`;
+    case 'sheet-hidden':
+      return `Sheet “${data['sheet'] ?? ''}” is hidden. Unhide it first, then go to the cell.`;
+    case 'protected':
+      return 'Excel does not allow protected content to be read. Remove the protection and try again.';
+    case 'refused':
+      return `Excel did not do what was asked (code ${data['detail'] ?? ''}). Try again in a moment.`;
+  }
+}

@@ -1,0 +1,85 @@
+import type { NotCheckedCode, Severity, Verdict } from '../../check/finding';
+import type { ExcelProblem } from '../../hosts/excel/problem';
+import type { SampleName } from '../samples';
+
+/** Every sentence of the pane that is not about one finding; those are in src/report. */
+export interface Texts {
+  readonly locale: string;
+  readonly name: string;
+  readonly tagline: string;
+  /** What the button for the other language says, in that language. */
+  readonly otherLanguage: string;
+  readonly check: string;
+  readonly working: { readonly reading: string; readonly checking: string };
+
+  readonly empty: { readonly title: string; readonly excel: string; readonly page: string };
+  readonly file: {
+    readonly drop: string;
+    readonly choose: string;
+    readonly sample: string;
+    readonly sampleBadge: string;
+    readonly sampleNote: string;
+    readonly otherSamples: string;
+    readonly samples: Readonly<Record<SampleName, string>>;
+    readonly stays: string;
+    readonly release: string;
+  };
+
+  readonly understood: {
+    readonly heading: string;
+    readonly document: (family: 'budget' | 'final' | undefined, year: number | undefined) => string;
+    readonly departmentUnknown: string;
+    readonly unit: (units: readonly string[]) => string;
+    readonly tables: (count: number) => string;
+    readonly tablesHeading: string;
+    readonly table: (rows: number, unit: string | undefined) => string;
+  };
+
+  readonly severity: Readonly<Record<Severity, string>>;
+  readonly verdict: Readonly<Record<Verdict, string>>;
+  readonly tally: {
+    readonly heading: string;
+    readonly rounding: string;
+    readonly ties: string;
+    readonly notChecked: string;
+  };
+  readonly findingsHeading: string;
+  readonly wholeFile: string;
+  readonly sheetCalled: (sheet: string) => string;
+  readonly formula: string;
+  readonly substituted: string;
+  readonly moreCells: string;
+  readonly information: (rounding: number, other: number) => string;
+  readonly informationNote: string;
+  readonly notChecked: (count: number) => string;
+  readonly notCheckedNote: string;
+  readonly reason: Readonly<Record<NotCheckedCode, string>>;
+  readonly showAll: (rest: number) => string;
+  readonly done: (errors: number, warnings: number) => string;
+
+  readonly allClear: {
+    readonly title: string;
+    readonly body: (ties: number, rounding: number, notChecked: number) => string;
+    readonly nothingChecked: string;
+    readonly nothingCheckedBody: string;
+  };
+
+  readonly problem: {
+    readonly title: string;
+    readonly noticeTitle: string;
+    readonly dismiss: string;
+    readonly excel: (problem: ExcelProblem) => string;
+    readonly unexpected: string;
+  };
+
+  readonly grid: {
+    readonly heading: string;
+    readonly sheets: string;
+    readonly hidden: string;
+    readonly cell: string;
+    readonly emptySheet: string;
+    readonly loading: string;
+    readonly hiddenRow: string;
+    readonly hiddenColumn: string;
+  };
+}

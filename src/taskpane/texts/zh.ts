@@ -1,0 +1,121 @@
+import type { ExcelProblem } from '../../hosts/excel/problem';
+import type { Texts } from './texts';
+
+const FAMILY = { budget: '部门预算', final: '部门决算' };
+
+export const zh: Texts = {
+  locale: 'zh-CN',
+  name: '勾稽',
+  tagline: '部门预算、决算公开表校验',
+  otherLanguage: 'English',
+  check: '校验',
+  working: { reading: '正在读取工作簿……', checking: '正在核对勾稽关系……' },
+
+  empty: {
+    title: '公开之前，先对一遍',
+    excel:
+      '按“校验”，勾稽会读取当前工作簿里的部门预算或决算公开表，逐项核对表内、表间的勾稽关系，指出对不上的单元格，并列出没能核对的内容。只读取，不改动任何单元格。',
+    page: '选择一份部门预算或决算公开表，勾稽会逐项核对表内、表间的勾稽关系，指出对不上的单元格，并列出没能核对的内容。',
+  },
+  file: {
+    drop: '把 .xlsx 文件拖到这里，或',
+    choose: '选择文件',
+    sample: '打开示例',
+    sampleBadge: '示例',
+    sampleNote: '这是随程序附带的示例，取自公开发布的文件。',
+    otherSamples: '更多示例：',
+    samples: {
+      'laocheng-2024-budget': '洛阳市老城区 2024 年部门预算',
+      'fengqiu-2024-final': '封丘县 2024 年部门决算',
+    },
+    stays: '文件只在本机浏览器中读取，不会上传。',
+    release: '松开即可打开',
+  },
+
+  understood: {
+    heading: '识别结果',
+    document: (family, year) => `${year ? `${year} 年` : '年度未识别的'}${family ? FAMILY[family] : '公开表'}`,
+    departmentUnknown: '未识别出部门名称',
+    unit: (units) => (units.length > 0 ? `单位：${units.join('、')}` : '未识别出金额单位'),
+    tables: (count) => `${count} 张表已识别`,
+    tablesHeading: '已识别的表',
+    table: (rows, unit) => `${rows} 行 · ${unit ?? '单位不明'}`,
+  },
+
+  severity: { error: '错误', warning: '警告', info: '提示' },
+  verdict: { 平: '平', 尾差: '尾差', 存疑: '存疑', 不平: '不平' },
+  tally: { heading: '校验结果', rounding: '尾差', ties: '相符', notChecked: '未核验' },
+  findingsHeading: '发现的问题',
+  wholeFile: '整个文件',
+  sheetCalled: (sheet) => `工作表“${sheet}”`,
+  formula: '关系',
+  substituted: '代入',
+  moreCells: '相关单元格',
+  information: (rounding, other) =>
+    [rounding > 0 ? `尾差 ${rounding} 处` : '', other > 0 ? `提示 ${other} 条` : ''].filter(Boolean).join('，'),
+  informationNote: '尾差由四舍五入造成，不是错误，不必更改。',
+  notChecked: (count) => `未核验 ${count} 项`,
+  notCheckedNote: '下列关系因为缺少条件而没有核对，不能当作相符。',
+  reason: {
+    'table-missing': '缺少所需的表',
+    'row-missing': '缺少所需的行',
+    'column-missing': '缺少所需的列',
+    'figure-unreadable': '单元格内容无法读作金额',
+    'unit-unknown': '金额单位不明',
+    'outside-workbook': '依据不在工作簿内',
+  },
+  showAll: (rest) => `显示其余 ${rest} 条`,
+  done: (errors, warnings) =>
+    errors + warnings === 0 ? '校验完成，未发现错误和警告。' : `校验完成：${errors} 个错误，${warnings} 个警告。`,
+
+  allClear: {
+    title: '未发现错误和警告',
+    body: (ties, rounding, notChecked) =>
+      [
+        `${ties} 项勾稽关系相符`,
+        rounding > 0 ? `，${rounding} 处尾差由四舍五入造成，不必更改` : '',
+        notChecked > 0 ? `；另有 ${notChecked} 项未能核验，原因列在下面` : '，没有未核验的项目',
+        '。',
+      ].join(''),
+    nothingChecked: '没有核对任何关系',
+    nothingCheckedBody: '工作簿里没有能够核对的勾稽关系，因此不能说它没有错误。',
+  },
+
+  problem: {
+    title: '未能校验',
+    noticeTitle: '未能转到单元格',
+    dismiss: '关闭',
+    excel: describeExcelProblem,
+    unexpected: '程序出了意外，没有完成校验。工作簿没有被改动。请重试；如果仍然如此，请把下面一行告诉开发者。',
+  },
+
+  grid: {
+    heading: '工作簿',
+    sheets: '工作表',
+    hidden: '隐藏',
+    cell: '单元格',
+    emptySheet: '这张工作表是空的。',
+    loading: '正在准备表格……',
+    hiddenRow: '在原文件中隐藏的行',
+    hiddenColumn: '在原文件中隐藏的列',
+  },
+};
+
+function describeExcelProblem({ code, data }: ExcelProblem): string {
+  switch (code) {
+    case 'cell-editing':
+      return '有单元格正在编辑。请先按回车结束单元格编辑，再试一次。';
+    case 'range-too-large':
+      return data['sheet']
+        ? `工作表“${data['sheet']}”的已用区域过大（${data['range'] ?? ''}）。请删除末尾多余的行和列，保存后再试。`
+        : '工作簿内容过多，Excel 没有返回数据。请删除与公开表无关的工作表后再试。';
+    case 'sheet-missing':
+      return `找不到工作表“${data['sheet'] ?? ''}”，它可能已被改名或删除。请重新校验。`;
+    case 'sheet-hidden':
+      return `工作表“${data['sheet'] ?? ''}”是隐藏的。请先取消隐藏，再转到该单元格。`;
+    case 'protected':
+      return 'Excel 不允许读取受保护的内容。请先撤销保护，再试一次。';
+    case 'refused':
+      return `Excel 没有完成操作（代码 ${data['detail'] ?? ''}）。请稍后再试。`;
+  }
+}
