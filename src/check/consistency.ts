@@ -1,6 +1,6 @@
 import type { Disclosure, Table, UnreadSheet } from '../disclosure/table';
 import { plainText } from '../workbook/text';
-import { formatPosition } from '../workbook/address';
+import { addressOfPlace, formatPosition } from '../workbook/address';
 import type { Finding } from './finding';
 
 /** Findings about the set as a whole: unit, year, department, tables that stand twice, sheets that are no table. */
@@ -47,7 +47,7 @@ function yearDiffers(table: Table, expected: number | undefined): readonly Findi
 
 function departmentDiffers(table: Table, expected: string | undefined): readonly Finding[] {
   if (!table.department || expected === undefined) return [];
-  const { name, position } = table.department;
+  const { name, place } = table.department;
   if (plainText(name) === plainText(expected)) return [];
   return [
     {
@@ -56,7 +56,7 @@ function departmentDiffers(table: Table, expected: string | undefined): readonly
       code: 'department-differs',
       table: table.id,
       data: { title: table.title || table.name, found: name, expected },
-      cells: [{ sheet: table.sheet, address: formatPosition(position) }],
+      cells: [addressOfPlace(place)],
     },
   ];
 }
@@ -77,13 +77,13 @@ function duplicate(table: Table, before: readonly Table[]): readonly Finding[] {
 }
 
 /** Pages without any figure (封面, 目录, 说明) are mentioned; one with figures that nobody checked is a warning. */
-function unrecognised({ sheet, position, reason, detail }: UnreadSheet): Finding {
+function unrecognised({ place, reason, detail }: UnreadSheet): Finding {
   return {
     rule: 'table-unrecognised',
     severity: reason === 'empty' ? 'info' : 'warning',
     code: 'table-unrecognised',
-    data: { sheet, reason, detail },
-    cells: [{ sheet, address: formatPosition(position) }],
+    data: { sheet: place.sheet, reason, detail },
+    cells: [addressOfPlace(place)],
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Disclosure, Table } from '../disclosure/table';
-import { formatPosition } from '../workbook/address';
+import { addressOfPlace, formatPosition } from '../workbook/address';
 import type { Finding } from './finding';
 
 const SAYS_EMPTY = /(?:本|此)表(?:为|是)?(?:无数据|空表|没有数据|无内容)|(?:本|此)表为空/;
@@ -23,7 +23,7 @@ export function checkEmptiness({ tables }: Disclosure): readonly Finding[] {
           code: 'table-filled-despite-note',
           table: table.id,
           data: { ...data, note: note.text },
-          cells: [filled, { sheet: table.sheet, address: formatPosition(note.position) }],
+          cells: [filled, addressOfPlace(note.place)],
         },
       ];
     }
@@ -48,11 +48,11 @@ function isForm(table: Table): boolean {
   return table.parts.every(({ rows }) => rows.length === 0);
 }
 
-function firstAmount({ parts, sheet }: Table) {
+function firstAmount({ parts }: Table) {
   for (const { rows } of parts) {
     for (const { figures } of rows) {
       const figure = figures.find(({ state, value }) => state === 'amount' && !value.isZero());
-      if (figure) return { sheet, address: formatPosition(figure.position) };
+      if (figure) return addressOfPlace(figure.place);
     }
   }
   return undefined;

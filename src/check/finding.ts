@@ -57,9 +57,4 @@ export interface NotChecked {
 }
 
 export type NotCheckedCode =
-  | 'table-missing'
-  | 'row-missing'
-  | 'column-missing'
-  | 'figure-unreadable'
-  | 'unit-unknown'
-  | 'outside-workbook';
+  'table-missing' | 'row-missing' | 'column-missing' | 'figure-unreadable' | 'unit-unknown' | 'outside-workbook';

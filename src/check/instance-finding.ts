@@ -3,7 +3,7 @@ import { functionalClassNamed } from '../standard/codes/functional-classes';
 import type { Table, Unit } from '../disclosure/table';
 import { inUnitOf } from '../relation/compare';
 import type { Evidence, Instance } from '../relation/instance';
-import { formatPosition, type CellAddress } from '../workbook/address';
+import { addressOfPlace, type CellAddress } from '../workbook/address';
 import type { Finding, FindingCode, Severity, Verdict } from './finding';
 import type { NamedRelation } from './relations';
 
@@ -63,8 +63,8 @@ function rowName({ definition }: NamedRelation, { key }: Instance, { row }: Evid
 }
 
 /** The cell that a figure stands in. */
-export function addressOf({ table, figure }: Evidence): CellAddress {
-  return { sheet: table.sheet, address: formatPosition(figure.position) };
+export function addressOf({ figure }: Evidence): CellAddress {
+  return addressOfPlace(figure.place);
 }
 
 function shownDecimals(evidence: readonly Evidence[], unit: Unit | undefined): number {

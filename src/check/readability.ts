@@ -1,5 +1,5 @@
 import type { Disclosure, Table } from '../disclosure/table';
-import { formatPosition } from '../workbook/address';
+import { addressOfPlace } from '../workbook/address';
 import { cellAt, type Workbook } from '../workbook/workbook';
 import type { Finding } from './finding';
 
@@ -9,13 +9,13 @@ export function checkReadability(workbook: Workbook, { tables }: Disclosure): re
 }
 
 function unreadableCells(workbook: Workbook, table: Table): readonly Finding[] {
-  const sheet = workbook.sheets.find(({ name }) => name === table.sheet);
   return table.parts.flatMap(({ rows, columns }) =>
     rows.flatMap(({ figures, label }) =>
-      figures.flatMap(({ state, position, text }, at): Finding[] => {
+      figures.flatMap(({ state, place, text }, at): Finding[] => {
         if (state !== 'unreadable') return [];
-        const cell = sheet && cellAt(sheet, position);
-        const cells = [{ sheet: table.sheet, address: formatPosition(position) }];
+        const sheet = workbook.sheets.find(({ name }) => name === place.sheet);
+        const cell = sheet && cellAt(sheet, place);
+        const cells = [addressOfPlace(place)];
         const column = columns[at]!.path.join('·');
         const base = { severity: 'error', table: table.id, cells } as const;
         if (cell?.kind === 'error') {

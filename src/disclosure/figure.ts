@@ -1,5 +1,5 @@
 import type { Decimal } from 'decimal.js';
-import type { Position } from '../workbook/address';
+import type { Place } from '../workbook/address';
 
 /**
  * A figure of a table: what one cell in an amount column says. A blank is exactly nothing; a shown amount stands for
@@ -11,7 +11,7 @@ export interface Figure {
   readonly value: Decimal;
   /** To how many digits after the point the figure is known; negative for figures known to tens, hundreds … */
   readonly decimals: number;
-  readonly position: Position;
+  readonly place: Place;
   /** What stands in the cell, for messages about unreadable ones. */
   readonly text?: string;
 }

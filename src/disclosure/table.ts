@@ -1,4 +1,4 @@
-import type { Area, Position } from '../workbook/address';
+import type { Area, Place } from '../workbook/address';
 import type { Figure } from './figure';
 
 /** What recognition makes of a workbook: the tables of one department's disclosure, and what could not be read. */
@@ -15,8 +15,7 @@ export type Family = 'budget' | 'final';
 
 /** A sheet (or a part of one) that has content but is no known table. */
 export interface UnreadSheet {
-  readonly sheet: string;
-  readonly position: Position;
+  readonly place: Place;
   readonly reason: 'no-header' | 'unknown-header' | 'ambiguous' | 'empty';
   /** The title found, or the names of the tables it could be. */
   readonly detail: string;
@@ -30,11 +29,12 @@ export interface Table {
   readonly name: string;
   /** As it stands in the sheet; empty where the sheet shows none. */
   readonly title: string;
+  /** Where its first page stands; figures know their own sheet. */
   readonly sheet: string;
   readonly area: Area;
   readonly unit: Unit | undefined;
   readonly year: number | undefined;
-  readonly department: { readonly name: string; readonly position: Position } | undefined;
+  readonly department: { readonly name: string; readonly place: Place } | undefined;
   readonly decimals: number;
   readonly parts: readonly Part[];
   readonly notes: readonly Note[];
@@ -48,7 +48,7 @@ export interface Unit {
 
 export interface Note {
   readonly text: string;
-  readonly position: Position;
+  readonly place: Place;
 }
 
 /** A list of rows with its own columns: the whole of most tables, one half (收入, 支出) of a two-sided one. */

@@ -1,7 +1,7 @@
 import type { Column, Note, Row } from '../disclosure/table';
 import type { AmountReading } from '../workbook/amount';
-import type { Position } from '../workbook/address';
-import type { GridRow } from './grid';
+import type { Place } from '../workbook/address';
+import { placeIn, type GridRow } from './grid';
 import type { HeaderColumn } from './header';
 
 /** A part of a table before the precision of its figures is known. */
@@ -15,7 +15,7 @@ export type DraftRow = Omit<Row, 'figures'> & { readonly figures: readonly Draft
 
 export interface DraftFigure {
   readonly reading: AmountReading;
-  readonly position: Position;
+  readonly place: Place;
 }
 
 /** What the rows of a region were read into. */
@@ -28,7 +28,7 @@ export interface DraftBody {
 export function readFigures(row: GridRow, columns: readonly HeaderColumn[]): readonly DraftFigure[] {
   return columns.map(({ index }) => ({
     reading: row.byColumn.get(index)?.amount ?? { state: 'blank' },
-    position: { row: row.index, column: index },
+    place: placeIn(row, index),
   }));
 }
 
@@ -58,7 +58,7 @@ export function noteReader(): (row: GridRow) => Note | undefined {
     if (!isNote) return undefined;
     afterNote = true;
     const text = [...new Set(row.cells.map(({ plain }) => plain))].join('');
-    return { text, position: { row: row.index, column: first.column } };
+    return { text, place: placeIn(row, first.column) };
   };
 }
 

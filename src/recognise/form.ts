@@ -1,7 +1,7 @@
 import type { FormLayout } from '../standard/definition';
 import { splitOrdinal } from '../workbook/text';
 import type { DraftBody, DraftRow } from './draft';
-import { isFigure, type GridRow } from './grid';
+import { isFigure, placeIn, type GridRow } from './grid';
 import type { Page } from './regions';
 
 const LONGEST_LABEL = 30;
@@ -18,7 +18,7 @@ export function readForm(layout: FormLayout, pages: readonly Page[]): DraftBody 
       missing.delete(name);
     }
   }
-  const column = rows[0]?.figures[0]?.position.column ?? 0;
+  const column = rows[0]?.figures[0]?.place.column ?? 0;
   return { parts: [{ name: '', columns: [{ path: ['金额'], index: column }], rows }], notes: [] };
 }
 
@@ -41,7 +41,7 @@ function readLine(row: GridRow, name: string, labels: readonly string[]): DraftR
     figures: [
       {
         reading: amount?.amount ?? { state: 'blank' },
-        position: { row: row.index, column: amount?.column ?? column },
+        place: placeIn(row, amount?.column ?? column),
       },
     ],
   };

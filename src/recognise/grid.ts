@@ -1,4 +1,5 @@
 import { readAmount, type AmountReading } from '../workbook/amount';
+import type { Place } from '../workbook/address';
 import type { Cell } from '../workbook/cell';
 import { plainText } from '../workbook/text';
 import type { Sheet } from '../workbook/workbook';
@@ -10,6 +11,7 @@ export interface Grid {
 }
 
 export interface GridRow {
+  readonly sheet: string;
   readonly index: number;
   readonly cells: readonly GridCell[];
   readonly byColumn: ReadonlyMap<number, GridCell>;
@@ -36,7 +38,7 @@ export function gridOf(sheet: Sheet): Grid {
     }
     if (cells.length === 0) continue;
     cells.sort((a, b) => a.column - b.column);
-    rows.push({ index, cells, byColumn: new Map(cells.map((cell) => [cell.column, cell])) });
+    rows.push({ sheet: sheet.name, index, cells, byColumn: new Map(cells.map((cell) => [cell.column, cell])) });
   }
   rows.sort((a, b) => a.index - b.index);
   return { sheet, rows };
@@ -46,6 +48,11 @@ function shownText(cell: Cell): string {
   if (cell.kind !== 'number') return cell.kind === 'uncalculated' ? '' : plainText(cell.text);
   const zeros = /^(0+)(?:;|$)/.exec(cell.format ?? '')?.[1];
   return zeros && /^\d+$/.test(cell.text) ? cell.text.padStart(zeros.length, '0') : cell.text;
+}
+
+/** The place of a column in a row. */
+export function placeIn({ sheet, index }: GridRow, column: number): Place {
+  return { sheet, row: index, column };
 }
 
 /** Whether the cell shows a figure: a number, or a text that reads as one. */

@@ -31,6 +31,12 @@ const OTHER_HEADER_TERMS = [
   '科目名称',
   '项目金额',
   '绩效目标',
+  '成本指标',
+  '产出指标',
+  '效益指标',
+  '满意度指标',
+  '三级指标',
+  '指标值',
 ];
 
 const HEADER_TERMS: ReadonlySet<string> = new Set([

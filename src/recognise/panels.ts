@@ -3,7 +3,7 @@ import type { PanelsLayout } from '../standard/definition';
 import { plainText } from '../workbook/text';
 import { readCode } from './codes';
 import { isColumnNumbers, noteReader, readFigures, type DraftBody, type DraftRow } from './draft';
-import { isFigure, type GridRow } from './grid';
+import { isFigure, placeIn, type GridRow } from './grid';
 import type { MatchedPart } from './match';
 import type { Page } from './regions';
 import { plantTree, type LooseRow } from './tree';
@@ -63,7 +63,7 @@ function readSums(row: GridRow, layout: PanelsLayout): readonly DraftRow[] {
     const amount = (next < 0 ? rest : rest.slice(0, next)).find(isFigure);
     const figure = {
       reading: amount?.amount ?? ({ state: 'blank' } as const),
-      position: { row: row.index, column: amount?.column ?? column },
+      place: placeIn(row, amount?.column ?? column),
     };
     return [{ index: row.index, kind: 'line' as const, label: plain, line: [name], figures: [figure] }];
   });

@@ -1,6 +1,6 @@
 import type { Unit } from '../disclosure/table';
-import type { Position } from '../workbook/address';
-import type { GridRow } from './grid';
+import type { Place } from '../workbook/address';
+import { placeIn, type GridRow } from './grid';
 
 const POWERS: Readonly<Record<string, number>> = { 元: 0, 百元: 2, 千元: 3, 万元: 4, 百万元: 6, 亿元: 8 };
 const UNIT_NAMES = '亿元|百万元|万元|千元|百元|元';
@@ -16,7 +16,7 @@ const DEPARTMENT_END = new RegExp(
 export interface Preamble {
   readonly unit: Unit | undefined;
   readonly year: number | undefined;
-  readonly department: { readonly name: string; readonly position: Position } | undefined;
+  readonly department: { readonly name: string; readonly place: Place } | undefined;
 }
 
 /**
@@ -45,7 +45,7 @@ function readDepartment(rows: readonly GridRow[]): Preamble['department'] {
     const name = DEPARTMENT.exec(joined)?.[1]?.replace(DEPARTMENT_END, '');
     if (!name) continue;
     const cell = row.cells.find(({ plain }) => plain.includes(name)) ?? row.cells[0]!;
-    return { name, position: { row: row.index, column: cell.column } };
+    return { name, place: placeIn(row, cell.column) };
   }
   return undefined;
 }

@@ -1,11 +1,11 @@
-import type { Disclosure, Table, UnreadSheet } from '../disclosure/table';
+import type { Disclosure, Table } from '../disclosure/table';
 import type { Figure } from '../disclosure/figure';
 import type { Area } from '../workbook/address';
 import { Exact, ownDecimals } from '../workbook/amount';
 import type { Workbook } from '../workbook/workbook';
 import type { DraftBody, DraftFigure } from './draft';
 import { readForm } from './form';
-import { gridOf, isFigure, type Grid } from './grid';
+import { gridOf, placeIn } from './grid';
 import { readList } from './list';
 import { readPanels } from './panels';
 import { tableDecimals, workbookDecimals, type WorkbookDecimals } from './precision';
@@ -15,7 +15,6 @@ import { readSides } from './sides';
 
 interface DraftTable {
   readonly region: Region;
-  readonly sheet: string;
   readonly preamble: Preamble;
   readonly body: DraftBody;
 }
@@ -26,17 +25,8 @@ interface DraftTable {
  * is listed in `unread`.
  */
 export function recognise(workbook: Workbook): Disclosure {
-  const drafts: DraftTable[] = [];
-  const unread: UnreadSheet[] = [];
-  for (const sheet of workbook.sheets) {
-    const grid = gridOf(sheet);
-    const { regions, unknown } = findRegions(grid);
-    for (const { row, reason, detail } of unknown) {
-      unread.push({ sheet: sheet.name, position: { row: row.index, column: row.cells[0]!.column }, reason, detail });
-    }
-    if (regions.length === 0 && unknown.length === 0) unread.push(...unreadSheet(grid));
-    for (const region of regions) drafts.push(draftTable(sheet.name, region));
-  }
+  const { regions, unknown } = findRegions(workbook.sheets.map(gridOf));
+  const drafts = regions.map(draftTable);
   const usual = workbookDecimals(
     drafts.map(({ body, preamble }) => ({ unit: preamble.unit?.name ?? '', readings: readingsOf(body) })),
   );
@@ -46,22 +36,14 @@ export function recognise(workbook: Workbook): Disclosure {
     year: mostCommon(tables.map(({ year }) => year)),
     department: mostCommon(tables.map(({ department }) => department?.name)),
     tables,
-    unread,
+    unread: unknown.map(({ row, reason, detail }) => ({ place: placeIn(row, row.cells[0]!.column), reason, detail })),
   };
 }
 
-function unreadSheet(grid: Grid): readonly UnreadSheet[] {
-  const first = grid.rows[0];
-  if (!first) return [];
-  const hasFigures = grid.rows.some((row) => row.cells.some(isFigure));
-  const position = { row: first.index, column: first.cells[0]!.column };
-  return [{ sheet: grid.sheet.name, position, reason: hasFigures ? 'no-header' : 'empty', detail: '' }];
-}
-
-function draftTable(sheet: string, region: Region): DraftTable {
+function draftTable(region: Region): DraftTable {
   const formRows = region.definition.layout.kind === 'form' ? region.pages[0]!.body : [];
   const preamble = readPreamble(region.preamble, [...region.pages[0]!.header, ...formRows]);
-  return { region, sheet, preamble, body: readBody(region) };
+  return { region, preamble, body: readBody(region) };
 }
 
 function readBody({ definition, pages }: Region): DraftBody {
@@ -81,9 +63,9 @@ function readingsOf(body: DraftBody) {
   return body.parts.flatMap(({ rows }) => rows.flatMap(({ figures }) => figures.map(({ reading }) => reading)));
 }
 
-function finish({ region, sheet, preamble, body }: DraftTable, usual: WorkbookDecimals): Table {
+function finish({ region, preamble, body }: DraftTable, usual: WorkbookDecimals): Table {
   const decimals = tableDecimals(readingsOf(body), preamble.unit?.name ?? '', usual);
-  const { definition, title } = region;
+  const { definition, title, sheet } = region;
   return {
     id: definition.id,
     name: definition.name,
@@ -105,7 +87,7 @@ function finish({ region, sheet, preamble, body }: DraftTable, usual: WorkbookDe
 
 const ZERO = new Exact(0);
 
-function finishFigure({ reading, position }: DraftFigure, decimals: number): Figure {
+function finishFigure({ reading, place }: DraftFigure, decimals: number): Figure {
   switch (reading.state) {
     case 'amount':
       // A cell may show more digits than its table does, never fewer.
@@ -113,19 +95,20 @@ function finishFigure({ reading, position }: DraftFigure, decimals: number): Fig
         state: 'amount',
         value: reading.value,
         decimals: Math.max(decimals, ownDecimals(reading.value)),
-        position,
+        place,
       };
     case 'blank':
-      return { state: 'blank', value: ZERO, decimals, position };
+      return { state: 'blank', value: ZERO, decimals, place };
     case 'unreadable':
-      return { state: 'unreadable', value: ZERO, decimals, position, text: reading.text };
+      return { state: 'unreadable', value: ZERO, decimals, place, text: reading.text };
   }
 }
 
 function areaOf({ preamble, pages }: Region): Area {
   const area = { top: Infinity, bottom: 0, left: Infinity, right: 0 };
-  const rows = [preamble, ...pages.flatMap(({ header, body }) => [header, body])];
-  for (const { index, cells } of rows.flat()) {
+  const rows = [preamble, ...pages.flatMap(({ header, body }) => [header, body])].flat();
+  for (const { sheet, index, cells } of rows) {
+    if (sheet !== rows[0]!.sheet) continue;
     area.top = Math.min(area.top, index);
     area.bottom = Math.max(area.bottom, index);
     area.left = Math.min(area.left, cells[0]!.column);

@@ -12,6 +12,11 @@ export interface Area {
   readonly right: number;
 }
 
+/** A place in a named sheet, counted from zero. */
+export interface Place extends Position {
+  readonly sheet: string;
+}
+
 /** A cell of a named sheet, as evidence in a finding. */
 export interface CellAddress {
   readonly sheet: string;
@@ -39,6 +44,11 @@ export function formatPosition({ row, column }: Position): string {
 export function formatArea({ top, left, bottom, right }: Area): string {
   const first = formatPosition({ row: top, column: left });
   return top === bottom && left === right ? first : `${first}:${formatPosition({ row: bottom, column: right })}`;
+}
+
+/** The address of a place, for a finding. */
+export function addressOfPlace({ sheet, row, column }: Place): CellAddress {
+  return { sheet, address: formatPosition({ row, column }) };
 }
 
 /** Reads `D12` or `$D$12`; `undefined` where the text is no cell address. */

@@ -1,0 +1,39 @@
+import type { TableDefinition } from '../standard/definition';
+import type { Match } from './match';
+import { LIKELY, type Start } from './starts';
+import { tablesTitled } from './title';
+
+const POSSIBLE = 0.35;
+const CLOSE = 0.02;
+
+/** Which table a header is the header of, or why that can't be said. */
+export type Decision =
+  | { readonly definition: TableDefinition; readonly match: Match | undefined }
+  | { readonly reason: 'unknown-header' | 'ambiguous'; readonly detail: string };
+
+/**
+ * Title and header together decide. Without a title the header must be one table's alone, or the table that it can go
+ * on with (`open`) or the sheet's name must settle it; where a title contradicts the header nothing is guessed.
+ */
+export function decide(start: Start, sheetName: string, open: TableDefinition | undefined): Decision {
+  if (start.form) return { definition: start.form, match: undefined };
+  const { matches } = start;
+  if (start.title) {
+    const { tables, text } = start.title;
+    const titled = matches.find(({ definition, score }) => score >= POSSIBLE && tables.includes(definition));
+    return titled ? { definition: titled.definition, match: titled } : { reason: 'unknown-header', detail: text };
+  }
+  const best = matches[0];
+  if (!best || best.score < LIKELY) return { reason: 'unknown-header', detail: '' };
+  const equal = matches.filter(({ score }) => best.score - score <= CLOSE);
+  const chosen =
+    equal.find(({ definition }) => definition === open) ??
+    only(equal) ??
+    only(equal.filter(({ definition }) => tablesTitled(sheetName).includes(definition)));
+  if (chosen) return { definition: chosen.definition, match: chosen };
+  return { reason: 'ambiguous', detail: equal.map(({ definition }) => definition.name).join('、') };
+}
+
+function only<T>(items: readonly T[]): T | undefined {
+  return items.length === 1 ? items[0] : undefined;
+}
