@@ -145,7 +145,7 @@ const SEVERITIES = { error: '错误', warning: '提醒', info: '说明' } as con
 
 function relationLines({ id, title, formula, basis, severity }: RelationDefinition): string[] {
   return [
-    `- **${id}**　${title}\\`,
+    `- **${id}** ${title}\\`,
     `  \`${formula}\`\\`,
     `  不平算${SEVERITIES[severity ?? 'error']}。依据：${basis}。`,
   ];
@@ -158,7 +158,7 @@ function outsideLines({ name, outsideWorkbook }: TableSet): string[] {
     '',
     '这些关系要用到工作簿以外的资料，每次都列为未核验：',
     '',
-    ...outsideWorkbook.map(({ id, title, what }) => `- **${id}**　${title}（需要：${what}）`),
+    ...outsideWorkbook.map(({ id, title, what }) => `- **${id}** ${title}（需要：${what}）`),
     '',
   ];
 }
