@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { columnName, formatArea, formatPosition, parseArea, parsePosition } from '../../src/workbook/address';
 
 describe('addresses in A1 notation', () => {
@@ -28,4 +29,27 @@ describe('addresses in A1 notation', () => {
   it.each(['', 'A0', '12', 'ABCD1', 'A-1', '合计'])('%p is no address', (text) => {
     expect(parsePosition(text)).toBeUndefined();
   });
+});
+
+test('an address written is the address read', () => {
+  const position = fc.record({ row: fc.nat(1_048_575), column: fc.nat(16_383) });
+  fc.assert(
+    fc.property(position, position, (first, second) => {
+      expect(parsePosition(formatPosition(first))).toEqual(first);
+      const area = {
+        top: Math.min(first.row, second.row),
+        left: Math.min(first.column, second.column),
+        bottom: Math.max(first.row, second.row),
+        right: Math.max(first.column, second.column),
+      };
+      expect(parseArea(formatArea(area))).toEqual(area);
+      expect(parseArea(`${formatPosition(first)}:${formatPosition(second)}`)).toEqual(area);
+    }),
+  );
+});
+
+test('columns are named in the order of their names', () => {
+  const names = Array.from({ length: 16_384 }, (_, column) => columnName(column));
+  const sorted = [...names].sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
+  expect(names).toEqual(sorted);
 });
