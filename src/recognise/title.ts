@@ -5,7 +5,7 @@ import type { GridRow } from './grid';
 
 const LONGEST_TITLE = 45;
 const TITLE = /表|经费|情况|汇总/;
-const NO_TITLE = /^(?:部门名称|单位名称|编制|预算单位|注|备注|说明|金额单位)|[:;。]|无数据|没有|安排的|仅含/;
+const NO_TITLE = /^(?:部门名称|单位名称|编制|填报|预算单位|部门:|单位:|注|备注|说明|金额单位)|。|无数据|没有|安排的|仅含/;
 
 /** Tables that a title names; usually one, several where titles are as alike as 项目支出表 and 基本支出明细表. */
 export function tablesTitled(title: string): readonly TableDefinition[] {
@@ -29,9 +29,12 @@ export function titleOf(row: GridRow): Title | undefined {
   const year = texts.find((text) => /^\d{4}年度?$/.test(plainText(text))) ?? '';
   for (const text of [...texts.map((part) => (part === year ? part : `${year}${part}`)), texts.join('')]) {
     const plain = plainText(text);
-    if (plain.length > LONGEST_TITLE || NO_TITLE.test(plain) || !TITLE.test(plain)) continue;
-    const tables = tablesTitled(plain);
-    if (tables.length > 0) return { text, tables };
+    if (plain.length > LONGEST_TITLE || NO_TITLE.test(plain)) continue;
+    // 附件1：… in front and 单位：万元 behind are not part of the title.
+    for (const piece of plain.split(/[:;]/)) {
+      const tables = TITLE.test(piece) ? tablesTitled(piece) : [];
+      if (tables.length > 0) return { text, tables };
+    }
   }
   return undefined;
 }
