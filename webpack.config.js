@@ -20,7 +20,7 @@ const OFFICE_FILES = [
   'en-us/office_strings.js',
 ];
 
-const SAMPLES = ['laocheng-2024-budget', 'fengqiu-2024-final'];
+const SAMPLES = ['laocheng-2024-budget', 'shilong-2024-budget', 'fengqiu-2024-final'];
 
 const resolve = { extensions: ['.tsx', '.ts', '.js'] };
 const scripts = (options) => ({ test: /\.tsx?$/, loader: 'swc-loader', options });

@@ -23,9 +23,17 @@ export type PaneProblem =
   /** A mistake of ours. `detail` is for a report to us, and is shown small. */
   | { readonly source: 'unexpected'; readonly detail: string };
 
-/** A file to open in the page: dropped, chosen, or brought along as a sample. */
-export interface FileSource {
+/** Published documents that the page brings along, by the names of their files; their titles are in the texts. */
+export type SampleName = 'laocheng-2024-budget' | 'shilong-2024-budget' | 'fengqiu-2024-final';
+
+/** A file in the page, as the pane names it. */
+export interface OpenFile {
   readonly name: string;
-  readonly sample: boolean;
+  /** Which one, where it is a sample. */
+  readonly sample: SampleName | undefined;
+}
+
+/** A file to open in the page: dropped, chosen, or brought along as a sample. */
+export interface FileSource extends OpenFile {
   bytes(): Promise<Uint8Array>;
 }

@@ -1,17 +1,14 @@
-import type { FileSource } from './host';
-
-/** Published documents that the page brings along, by the names of their files and of their titles in the texts. */
-export type SampleName = 'laocheng-2024-budget' | 'fengqiu-2024-final';
+import type { FileSource, SampleName } from './host';
 
 /** The one that 打开示例 opens: a document whose figures really do not all tie. */
 export const FIRST_SAMPLE: SampleName = 'laocheng-2024-budget';
-export const SAMPLES: readonly SampleName[] = [FIRST_SAMPLE, 'fengqiu-2024-final'];
+export const SAMPLES: readonly SampleName[] = [FIRST_SAMPLE, 'shilong-2024-budget', 'fengqiu-2024-final'];
 
 /** A sample as a file to open, fetched from the page's own origin when it is read. */
 export function sampleFile(name: SampleName): FileSource {
   return {
     name: `${name}.xlsx`,
-    sample: true,
+    sample: name,
     async bytes() {
       const response = await fetch(`samples/${name}.xlsx`);
       if (!response.ok) throw new Error(String(response.status));
@@ -22,5 +19,5 @@ export function sampleFile(name: SampleName): FileSource {
 
 /** A file that the user dropped or chose. */
 export function userFile(file: File): FileSource {
-  return { name: file.name, sample: false, bytes: async () => new Uint8Array(await file.arrayBuffer()) };
+  return { name: file.name, sample: undefined, bytes: async () => new Uint8Array(await file.arrayBuffer()) };
 }

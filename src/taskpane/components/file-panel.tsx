@@ -1,7 +1,7 @@
 import { Badge, Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { Document16Regular, FolderOpen16Regular, ShieldLock16Regular } from '@fluentui/react-icons';
 import { useRef, type ReactNode } from 'react';
-import type { FileSource } from '../host';
+import type { FileSource, OpenFile } from '../host';
 import { FIRST_SAMPLE, sampleFile, SAMPLES, userFile } from '../samples';
 import { useWords } from '../words';
 
@@ -29,7 +29,17 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
     '> svg': { flexShrink: 0 },
   },
-  link: { fontSize: 'inherit' },
+  more: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalS,
+    margin: `${tokens.spacingVerticalXS} 0 0`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+  },
+  link: { display: 'inline-flex', alignItems: 'center', minHeight: '24px', fontSize: 'inherit' },
   open: {
     display: 'flex',
     alignItems: 'center',
@@ -45,7 +55,7 @@ const useStyles = makeStyles({
 });
 
 export interface FilePanelProps {
-  readonly file: { readonly name: string; readonly sample: boolean } | undefined;
+  readonly file: OpenFile | undefined;
   readonly onOpen: (file: FileSource) => void;
 }
 
@@ -85,11 +95,7 @@ export function FilePanel({ file, onOpen }: FilePanelProps): ReactNode {
       {file && (
         <p className={styles.open} data-open-file={file.name}>
           <Document16Regular aria-hidden />
-          <span>
-            {SAMPLES.flatMap((name) =>
-              file.name === `${name}.xlsx` && file.sample ? texts.file.samples[name] : [],
-            )[0] ?? file.name}
-          </span>
+          <span>{file.sample ? texts.file.samples[file.sample] : file.name}</span>
           {file.sample && (
             <Badge className={styles.badge} appearance="tint" color="informative">
               {texts.file.sampleBadge}
@@ -98,15 +104,13 @@ export function FilePanel({ file, onOpen }: FilePanelProps): ReactNode {
         </p>
       )}
       {file?.sample && (
-        <p className={styles.quiet}>
-          <span>
-            {texts.file.otherSamples}
-            {SAMPLES.filter((name) => `${name}.xlsx` !== file.name).map((name) => (
-              <Link key={name} as="button" className={styles.link} onClick={() => onOpen(sampleFile(name))}>
-                {texts.file.samples[name]}
-              </Link>
-            ))}
-          </span>
+        <p className={styles.more}>
+          {texts.file.otherSamples}
+          {SAMPLES.filter((name) => name !== file.sample).map((name) => (
+            <Link key={name} as="button" className={styles.link} onClick={() => onOpen(sampleFile(name))}>
+              {texts.file.samples[name]}
+            </Link>
+          ))}
         </p>
       )}
     </section>

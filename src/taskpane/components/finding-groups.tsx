@@ -63,7 +63,13 @@ export function FindingGroups({ groups, selected, unfolded, onGo, onUnfold }: Fi
     const shown = unfolded.has(group.key) ? group.items : group.items.slice(0, MOST);
     const rest = group.items.length - shown.length;
     return (
-      <section key={group.key} className={styles.group} aria-label={nameOf(group)} data-table={group.table?.table}>
+      <div
+        key={group.key}
+        role="group"
+        className={styles.group}
+        aria-label={nameOf(group)}
+        data-table={group.table?.table}
+      >
         <h3 className={styles.heading}>
           <span className={styles.name}>{nameOf(group)}</span>
           <span className={styles.counts}>
@@ -85,7 +91,7 @@ export function FindingGroups({ groups, selected, unfolded, onGo, onUnfold }: Fi
             {texts.showAll(rest)}
           </Button>
         )}
-      </section>
+      </div>
     );
   });
 

@@ -10,15 +10,15 @@ const useStyles = makeStyles({
   cells: {
     display: 'flex',
     flexWrap: 'wrap',
+    alignItems: 'center',
     columnGap: tokens.spacingHorizontalS,
-    rowGap: tokens.spacingVerticalXXS,
     padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalMNudge}`,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     fontVariantNumeric: 'tabular-nums',
   },
   term: { color: tokens.colorNeutralForeground3 },
-  link: { fontSize: 'inherit' },
+  link: { display: 'inline-flex', alignItems: 'center', minWidth: '24px', minHeight: '24px', fontSize: 'inherit' },
 });
 
 export interface MoreCellsProps {

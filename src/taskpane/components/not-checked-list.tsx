@@ -39,25 +39,29 @@ export function NotCheckedList({ groups, unfolded, onUnfold }: NotCheckedListPro
   return (
     <>
       <p className={styles.note}>{texts.notCheckedNote}</p>
-      {groups.map(({ code, items }) => {
+      {groups.map(({ code, count, causes }) => {
         const key = `not-checked:${code}`;
-        const shown = unfolded.has(key) ? items : items.slice(0, MOST);
+        const shown = unfolded.has(key) ? causes : causes.slice(0, MOST);
         return (
           <section key={code} aria-label={texts.reason[code]}>
             <h3 className={styles.reason}>
-              {texts.reason[code]} <span className={styles.count}>{items.length}</span>
+              {texts.reason[code]} <span className={styles.count}>{count}</span>
             </h3>
             <ul className={styles.list}>
-              {shown.map((item, index) => (
-                <li key={`${index}-${item.rule}`} className={styles.one} data-rule={item.rule} data-not-checked={code}>
-                  {describeNotChecked(item, language)}
-                  {item.formula && <span className={styles.formula}>{item.formula}</span>}
+              {shown.map((cause) => (
+                <li key={cause.key} className={styles.one} data-not-checked={code}>
+                  {describeNotChecked(cause.items[0], language)}
+                  {cause.items.map(({ rule, formula }, index) => (
+                    <span key={`${index}-${rule}`} className={styles.formula} data-rule={rule}>
+                      {formula}
+                    </span>
+                  ))}
                 </li>
               ))}
             </ul>
-            {items.length > shown.length && (
+            {causes.length > shown.length && (
               <Button appearance="subtle" size="small" onClick={() => onUnfold(key)}>
-                {texts.showAll(items.length - shown.length)}
+                {texts.showAll(causes.length - shown.length)}
               </Button>
             )}
           </section>

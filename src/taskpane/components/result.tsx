@@ -72,7 +72,7 @@ export function Result({
         </Fold>
       )}
       {known && (
-        <Fold title={texts.understood.tablesHeading}>
+        <Fold title={texts.understood.tablesHeading(tables.length)}>
           <TableList tables={tables} />
         </Fold>
       )}

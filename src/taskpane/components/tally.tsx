@@ -9,7 +9,7 @@ import { SeverityIcon } from './severity-icon';
 const useStyles = makeStyles({
   tally: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(5, minmax(0, 1fr))',
+    gridTemplateColumns: 'repeat(5, minmax(max-content, 1fr))',
     margin: 0,
     padding: `${tokens.spacingVerticalS} 0`,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -21,6 +21,7 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column-reverse',
     alignItems: 'center',
+    padding: `0 ${tokens.spacingHorizontalXS}`,
     '& + &': { borderLeft: `1px solid ${tokens.colorNeutralStroke3}` },
   },
   number: {
@@ -59,8 +60,16 @@ export function Tally({ tally, summary }: TallyProps): ReactNode {
     </span>
   );
   const numbers = [
-    { word: texts.severity.error, icon: <SeverityIcon severity="error" />, count: tally.error },
-    { word: texts.severity.warning, icon: <SeverityIcon severity="warning" />, count: tally.warning },
+    {
+      word: texts.severity.error,
+      icon: <SeverityIcon severity="error" quiet={tally.error === 0} />,
+      count: tally.error,
+    },
+    {
+      word: texts.severity.warning,
+      icon: <SeverityIcon severity="warning" quiet={tally.warning === 0} />,
+      count: tally.warning,
+    },
     { word: texts.tally.rounding, icon: almost, count: summary.rounding },
     {
       word: texts.tally.notChecked,

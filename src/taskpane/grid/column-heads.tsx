@@ -53,7 +53,8 @@ export function ColumnHeads({ geometry, view }: { readonly geometry: Geometry; r
   const last = Math.min(indexAt(columnEdges, view.left + view.width) + 1, columns - 1);
   return (
     <div role="row" aria-rowindex={1} className={styles.heads}>
-      <span role="columnheader" aria-colindex={1} className={styles.corner} />
+      {/* Heads neither rows nor columns, so it is a cell like others. */}
+      <span role="gridcell" aria-colindex={1} className={styles.corner} />
       {Array.from({ length: last - first + 1 }, (_, index) => first + index).map((column) => (
         <span
           key={column}

@@ -6,7 +6,7 @@ import { cellKey, type Mark } from '../state/arrange';
 import { useWords } from '../words';
 import { HEAD_HEIGHT, HEAD_WIDTH } from './column-heads';
 import type { Geometry } from './geometry';
-import { showCell } from './show-cell';
+import { alignment, showCell } from './show-cell';
 import type { Tile } from './window';
 
 const useStyles = makeStyles({
@@ -44,8 +44,9 @@ const useStyles = makeStyles({
     cursor: 'cell',
     pointerEvents: 'auto',
   },
-  number: { justifyContent: 'flex-end', whiteSpace: 'nowrap' },
-  merged: { justifyContent: 'center', textAlign: 'center' },
+  left: {},
+  middle: { justifyContent: 'center', textAlign: 'center' },
+  right: { justifyContent: 'flex-end', whiteSpace: 'nowrap' },
   dim: { backgroundColor: tokens.colorNeutralBackground3, color: tokens.colorNeutralForeground3 },
   chosen: {
     outline: `2px solid ${tokens.colorBrandStroke1}`,
@@ -118,8 +119,7 @@ export function GridRow({ sheet, geometry, row, tiles, place, marks, onCell }: G
             title={mark && texts.severity[mark.severity]}
             className={mergeClasses(
               styles.cell,
-              cell?.kind === 'number' && styles.number,
-              merged && styles.merged,
+              styles[alignment(cell, merged)],
               (hiddenRows.has(at.row) || hiddenColumns.has(at.column)) && styles.dim,
               mark && styles.mark,
               mark && styles[mark.severity],

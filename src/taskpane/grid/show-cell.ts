@@ -10,6 +10,15 @@ export function showCell({ kind, text, format, formula }: Cell): string {
   return kind === 'number' ? showNumber(text, format ?? 'General') : text;
 }
 
+/**
+ * Where a cell's content stands in it. The file's own alignment is not read: figures stand right, titles and heads in
+ * merged cells in the middle, and sentences (部门名称：…, 注：…) left.
+ */
+export function alignment(cell: Cell | undefined, merged: boolean): 'left' | 'middle' | 'right' {
+  if (cell?.kind === 'number') return 'right';
+  return merged && !/[：:。；]/.test(cell?.text ?? '') ? 'middle' : 'left';
+}
+
 function showNumber(text: string, format: string): string {
   const value = new Exact(text);
   const positive = format.split(';')[0]!.replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, '');

@@ -34,7 +34,15 @@ export interface KeyedFinding {
 
 export interface NotCheckedGroup {
   readonly code: NotCheckedCode;
-  readonly items: readonly NotChecked[];
+  readonly count: number;
+  /** One entry for each sentence: a missing table is said once, with all the relations that would need it. */
+  readonly causes: readonly NotCheckedCause[];
+}
+
+export interface NotCheckedCause {
+  readonly key: string;
+  /** At least one; the same code and the same facts in all. */
+  readonly items: readonly [NotChecked, ...NotChecked[]];
 }
 
 export interface Mark {
@@ -98,13 +106,20 @@ function group(items: readonly KeyedFinding[], tables: readonly TableSummary[]):
 }
 
 function byReason(items: readonly NotChecked[]): readonly NotCheckedGroup[] {
-  const reasons = new Map<NotCheckedCode, NotChecked[]>();
+  const reasons = new Map<NotCheckedCode, Map<string, [NotChecked, ...NotChecked[]]>>();
   for (const item of items) {
-    const reason = reasons.get(item.code);
-    if (reason) reason.push(item);
-    else reasons.set(item.code, [item]);
+    const causes = reasons.get(item.code) ?? new Map<string, [NotChecked, ...NotChecked[]]>();
+    reasons.set(item.code, causes);
+    const key = JSON.stringify([item.code, item.data, item.cells]);
+    const cause = causes.get(key);
+    if (cause) cause.push(item);
+    else causes.set(key, [item]);
   }
-  return [...reasons].map(([code, found]) => ({ code, items: found }));
+  return [...reasons].map(([code, causes]) => ({
+    code,
+    count: [...causes.values()].reduce((sum, found) => sum + found.length, 0),
+    causes: [...causes].map(([key, found]) => ({ key, items: found })),
+  }));
 }
 
 function marks(items: readonly KeyedFinding[]): ReadonlyMap<string, Mark> {

@@ -1,7 +1,7 @@
 import type { Inspection } from '../../check/inspection';
 import type { CellAddress } from '../../workbook/address';
 import type { Workbook } from '../../workbook/workbook';
-import type { PaneProblem } from '../host';
+import type { OpenFile, PaneProblem } from '../host';
 import type { Language } from '../language';
 import type { Arrangement } from './arrange';
 
@@ -10,7 +10,7 @@ export interface PaneState {
   readonly language: Language;
   readonly stage: Stage;
   /** The file in the page; nothing in Excel, where the workbook is at hand anyway. */
-  readonly file: { readonly name: string; readonly sample: boolean } | undefined;
+  readonly file: OpenFile | undefined;
   /** The workbook as last read: the page's grid shows it. */
   readonly workbook: Workbook | undefined;
   /** The sheet in front in the page's grid, by name; nothing: the first one. */
@@ -34,7 +34,7 @@ export type Stage =
 /** What happens to the pane, by the user or by the host. */
 export type PaneEvent =
   | { readonly type: 'language-chosen'; readonly language: Language }
-  | { readonly type: 'file-opened'; readonly file: { readonly name: string; readonly sample: boolean } }
+  | { readonly type: 'file-opened'; readonly file: OpenFile }
   | { readonly type: 'reading'; readonly done: number }
   | { readonly type: 'checking'; readonly workbook: Workbook }
   | { readonly type: 'checked'; readonly inspection: Inspection }

@@ -24,10 +24,10 @@ export const en: Texts = {
     choose: 'Choose a file',
     sample: 'Open sample',
     sampleBadge: 'Sample',
-    sampleNote: 'A sample that comes with the program, from a published document.',
     otherSamples: 'More samples: ',
     samples: {
       'laocheng-2024-budget': 'Laocheng District, budget 2024',
+      'shilong-2024-budget': 'Shilong District, budget 2024',
       'fengqiu-2024-final': 'Fengqiu County, final accounts 2024',
     },
     stays: 'The file is read in this browser and goes nowhere.',
@@ -40,7 +40,7 @@ export const en: Texts = {
     departmentUnknown: 'Department not recognised',
     unit: (units) => (units.length > 0 ? `Unit: ${units.join(', ')}` : 'Unit of money not recognised'),
     tables: (n) => `${count(n, 'table')} recognised`,
-    tablesHeading: 'Tables recognised',
+    tablesHeading: (n) => `${count(n, 'table')} recognised`,
     table: (rows, unit) => `${count(rows, 'row')} · ${unit ?? 'unit unknown'}`,
   },
 

@@ -1,6 +1,6 @@
 import type { NotCheckedCode, Severity, Verdict } from '../../check/finding';
 import type { ExcelProblem } from '../../hosts/excel/problem';
-import type { SampleName } from '../samples';
+import type { SampleName } from '../host';
 
 /** Every sentence of the pane that is not about one finding; those are in src/report. */
 export interface Texts {
@@ -18,7 +18,6 @@ export interface Texts {
     readonly choose: string;
     readonly sample: string;
     readonly sampleBadge: string;
-    readonly sampleNote: string;
     readonly otherSamples: string;
     readonly samples: Readonly<Record<SampleName, string>>;
     readonly stays: string;
@@ -31,7 +30,7 @@ export interface Texts {
     readonly departmentUnknown: string;
     readonly unit: (units: readonly string[]) => string;
     readonly tables: (count: number) => string;
-    readonly tablesHeading: string;
+    readonly tablesHeading: (count: number) => string;
     readonly table: (rows: number, unit: string | undefined) => string;
   };
 

@@ -22,10 +22,10 @@ export const zh: Texts = {
     choose: '选择文件',
     sample: '打开示例',
     sampleBadge: '示例',
-    sampleNote: '这是随程序附带的示例，取自公开发布的文件。',
     otherSamples: '更多示例：',
     samples: {
       'laocheng-2024-budget': '洛阳市老城区 2024 年部门预算',
+      'shilong-2024-budget': '平顶山市石龙区 2024 年部门预算',
       'fengqiu-2024-final': '封丘县 2024 年部门决算',
     },
     stays: '文件只在本机浏览器中读取，不会上传。',
@@ -38,7 +38,7 @@ export const zh: Texts = {
     departmentUnknown: '未识别出部门名称',
     unit: (units) => (units.length > 0 ? `单位：${units.join('、')}` : '未识别出金额单位'),
     tables: (count) => `${count} 张表已识别`,
-    tablesHeading: '已识别的表',
+    tablesHeading: (count) => `已识别的表 ${count} 张`,
     table: (rows, unit) => `${rows} 行 · ${unit ?? '单位不明'}`,
   },
 

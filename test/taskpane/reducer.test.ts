@@ -1,0 +1,66 @@
+import { reduce } from '../../src/taskpane/state/reducer';
+import { initialState, type PaneEvent, type PaneState } from '../../src/taskpane/state/state';
+import { BROKEN, inspection } from './inspection';
+
+const WORKBOOK = { name: '甲.xlsx', sheets: [{ name: '预算01表', hidden: false, rows: new Map() }] };
+const CELL = BROKEN.cells[0]!;
+
+const after = (...events: readonly PaneEvent[]): PaneState => events.reduce(reduce, initialState('zh'));
+
+const CHECKED: readonly PaneEvent[] = [
+  { type: 'reading', done: 0 },
+  { type: 'checking', workbook: WORKBOOK },
+  { type: 'checked', inspection: inspection([BROKEN]) },
+];
+
+describe('the state of the pane', () => {
+  it('goes from reading to checking to checked', () => {
+    expect(after({ type: 'reading', done: 0.4 }).stage).toEqual({ kind: 'working', step: 'reading', done: 0.4 });
+    expect(after(...CHECKED.slice(0, 2)).stage).toMatchObject({ kind: 'working', step: 'checking' });
+    expect(after(...CHECKED)).toMatchObject({ stage: { kind: 'checked' }, workbook: WORKBOOK });
+  });
+
+  it('brings the sheet of a chosen finding to the front, anew each time', () => {
+    const chosen: PaneEvent = { type: 'finding-chosen', key: '0', cell: CELL };
+    const once = after(...CHECKED, chosen);
+    const twice = reduce(once, chosen);
+    expect(once).toMatchObject({ selected: '0', target: CELL, sheet: CELL.sheet });
+    expect(twice.target).toEqual(once.target);
+    expect(twice.target).not.toBe(once.target);
+  });
+
+  it('chooses the finding about a cell that is chosen in the grid, and keeps it where there is none', () => {
+    const state = after(...CHECKED, { type: 'cell-chosen', cell: CELL });
+    expect(state.selected).toBe('0');
+    expect(reduce(state, { type: 'cell-chosen', cell: { sheet: CELL.sheet, address: 'A1' } }).selected).toBe('0');
+  });
+
+  it('forgets what was chosen when another file is opened', () => {
+    const state = after(
+      ...CHECKED,
+      { type: 'finding-chosen', key: '0', cell: CELL },
+      { type: 'file-opened', file: { name: '乙.xlsx', sample: undefined } },
+    );
+    expect(state).toMatchObject({ workbook: undefined, sheet: undefined, selected: undefined, target: undefined });
+  });
+
+  it('shows no workbook beside a problem with the file', () => {
+    const problem = { source: 'file', problem: { code: 'encrypted' } } as const;
+    expect(after(...CHECKED, { type: 'failed', problem })).toMatchObject({
+      stage: { kind: 'failed', problem },
+      workbook: undefined,
+    });
+  });
+
+  it('keeps the findings when a cell cannot be shown, until the notice is dismissed', () => {
+    const problem = { source: 'excel', problem: { code: 'sheet-hidden', data: { sheet: '甲' } } } as const;
+    const state = after(...CHECKED, { type: 'reveal-failed', problem });
+    expect(state).toMatchObject({ notice: problem, stage: { kind: 'checked' } });
+    expect(reduce(state, { type: 'notice-dismissed' }).notice).toBeUndefined();
+  });
+
+  it('changes the language and nothing else', () => {
+    const before = after(...CHECKED);
+    expect(reduce(before, { type: 'language-chosen', language: 'en' })).toEqual({ ...before, language: 'en' });
+  });
+});
