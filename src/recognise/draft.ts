@@ -62,9 +62,13 @@ export function noteReader(): (row: GridRow) => Note | undefined {
   };
 }
 
-/** Whether a row only numbers the columns: 栏次 1 2 3 …, with or without the word. */
+const FEWEST_NUMBERS = 3;
+
+/** Whether a row only numbers the columns: 栏次 1 2 3 …, with or without the word, with or without a 序号 before it. */
 export function isColumnNumbers(row: GridRow): boolean {
   if (row.cells.some(({ plain }) => /^栏次|^行次$/.test(plain))) return true;
-  const numbers = row.cells.map(({ plain }) => (/^\d{1,2}$/.test(plain) ? Number(plain) : Number.NaN));
-  return numbers.length >= 3 && numbers[0] === 1 && numbers.every((number, at) => number === at + 1);
+  const texts = row.cells.map(({ plain }) => plain).filter((plain) => !/^[甲乙丙丁]$/.test(plain));
+  const numbers = texts.map((plain) => (/^\d{1,2}$/.test(plain) ? Number(plain) : Number.NaN));
+  const countsUp = (from: number) => numbers.slice(from).every((number, at) => number === at + 1);
+  return numbers.length >= FEWEST_NUMBERS && (countsUp(0) || (numbers.length > FEWEST_NUMBERS && countsUp(1)));
 }

@@ -17,7 +17,7 @@ export interface HeaderColumn {
   readonly path: readonly string[];
 }
 
-const TOTALS: ReadonlySet<string> = new Set(['合计', '总计', '小计']);
+const GRAND_TOTALS: ReadonlySet<string> = new Set(['合计', '总计']);
 const OTHER_HEADER_TERMS = [
   '收入',
   '支出',
@@ -84,10 +84,9 @@ function headerHits(row: GridRow): number {
 }
 
 function continuesHeader(row: GridRow): boolean {
-  const hits = headerHits(row);
-  if (hits === 0) return false;
-  // A row that says nothing but 合计 is the first row of an empty table.
-  return !row.cells.every(({ plain }) => TOTALS.has(termOf(plain))) || hits > 2;
+  if (headerHits(row) === 0) return false;
+  // A row that says nothing but 合计 is the first row of an empty table, also where it fills a merged area cell by cell.
+  return !row.cells.every(({ plain }) => GRAND_TOTALS.has(termOf(plain)));
 }
 
 /** A row of group names with a single known one (部门预算支出经济分类科目 | 机构运行经费支出) right above the header. */

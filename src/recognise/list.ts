@@ -68,8 +68,8 @@ function readRow(
       return plain ? [[role, plain] as const] : [];
     }),
   );
-  const amountIndexes = new Set(columns.map(({ index }) => index));
-  const words = row.cells.filter(({ column }) => !amountIndexes.has(column)).map(({ plain }) => plain);
+  const others = new Set([...columns.map(({ index }) => index), ...match.comments]);
+  const words = row.cells.filter(({ column }) => !others.has(column)).map(({ plain }) => plain);
   const identity = identify(layout, attributes, words, figures, before);
   if (!identity) return undefined;
   const nameColumn = match.attributes.get('name') ?? match.attributes.get('projectUnit');

@@ -10,6 +10,8 @@ export interface Match {
   readonly parts: readonly MatchedPart[];
   /** Columns that the description does not name. */
   readonly unmatched: readonly HeaderColumn[];
+  /** Columns that say nothing about a row: 序号, 备注. */
+  readonly comments: readonly number[];
 }
 
 export interface MatchedPart {
@@ -20,6 +22,7 @@ export interface MatchedPart {
 }
 
 const COMMENTS = /^(?:序号|备注|说明|行次|项目绩效|绩效|数量|计量单位|规格)/;
+const REMARKS = /^(?:序号|备注|说明|行次)/;
 const COMPARISONS = /上年预算|上年执行|上年决算|增减|增长|比例|占比|幅度|完成率/;
 
 /** Matches a header against one table's description; forms have no header and never match. */
@@ -62,6 +65,7 @@ function matchList(header: Header, definition: TableDefinition, layout: ListLayo
     attributes,
     parts: [{ name: '', columns }],
     unmatched: rest.filter((column) => !columns.includes(column)),
+    comments: rest.filter(({ path }) => REMARKS.test(path[0] ?? '')).map(({ index }) => index),
   };
 }
 
@@ -163,6 +167,7 @@ function matchSides(header: Header, definition: TableDefinition, layout: SidesLa
     score: scoreOf(matched, expected, halves[0].length + halves[1].length),
     attributes: new Map(),
     unmatched: [],
+    comments: [],
     parts,
   };
 }
@@ -180,6 +185,7 @@ function matchPanels(header: Header, definition: TableDefinition, column: string
     ),
     attributes: new Map(),
     unmatched: [],
+    comments: [],
     parts: codes.map((code, at) => ({
       name: '',
       label: code.index,

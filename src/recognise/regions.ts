@@ -76,12 +76,17 @@ export function findRegions(grids: readonly Grid[]): Regions {
   return { regions, unknown };
 }
 
+const CONTENTS = 3;
+
 /** What there is to say about a sheet without a table: a title or figures make it one that should have been read. */
 function withoutTable(grid: Grid): readonly UnknownRegion[] {
   const first = grid.rows[0];
   if (!first) return [];
-  if (!grid.rows.some((row) => row.cells.some(isFigure))) return [{ row: first, reason: 'empty', detail: '' }];
-  const title = grid.rows.find((row) => titleOf(row));
+  const titles = grid.rows.filter((row) => titleOf(row));
+  const hasFigures = grid.rows.some((row) => row.cells.some(isFigure));
+  // 目录 names many tables and gives page numbers.
+  if (!hasFigures || titles.length >= CONTENTS) return [{ row: first, reason: 'empty', detail: '' }];
+  const title = titles[0];
   return [{ row: title ?? first, reason: 'no-header', detail: title ? titleOf(title)!.text : '' }];
 }
 
