@@ -8,6 +8,8 @@ import { useWords } from './words';
 const WorkbookView = lazy(() => import('./grid/workbook-view'));
 
 const WIDE = '@media (min-width: 860px)';
+// Narrow but tall: the pane above, the sheet below, both in view, so that a finding's cell is seen when it is gone to.
+const TALL = '@media (max-width: 859.98px) and (min-height: 640px)';
 
 const useStyles = makeStyles({
   page: {
@@ -17,8 +19,10 @@ const useStyles = makeStyles({
     minHeight: '100%',
     backgroundColor: tokens.colorNeutralBackground2,
     [WIDE]: { flexDirection: 'row', height: '100%', overflow: 'hidden' },
+    [TALL]: { height: '100%', overflow: 'hidden' },
   },
   pane: {
+    [TALL]: { flex: '1 1 60%', minHeight: 0, overflowY: 'auto' },
     [WIDE]: {
       flex: '0 0 400px',
       overflowY: 'auto',
@@ -33,6 +37,7 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
     [WIDE]: { flex: '1 1 0', height: '100%', borderTop: 'none' },
+    [TALL]: { flex: '1 1 40%', height: 'auto', minHeight: 0 },
   },
   waiting: { margin: 'auto' },
   over: {

@@ -7,9 +7,9 @@ import type { PaneEvent } from './state/state';
 
 /** What the user can ask for; each answers through events. */
 export interface Session {
-  check(): void;
-  open(file: FileSource): void;
-  goTo(key: string, cell: CellAddress | undefined): void;
+  readonly check: () => void;
+  readonly open: (file: FileSource) => void;
+  readonly goTo: (key: string, cell: CellAddress | undefined) => void;
 }
 
 export interface SessionParts {

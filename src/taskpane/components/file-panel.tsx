@@ -71,9 +71,7 @@ export function FilePanel({ file, onOpen }: FilePanelProps): ReactNode {
         <Button icon={<FolderOpen16Regular />} onClick={() => input.current?.click()}>
           {texts.file.choose}
         </Button>
-        <Button appearance="subtle" onClick={() => onOpen(sampleFile(FIRST_SAMPLE))}>
-          {texts.file.sample}
-        </Button>
+        <Button onClick={() => onOpen(sampleFile(FIRST_SAMPLE))}>{texts.file.sample}</Button>
         <input
           ref={input}
           type="file"

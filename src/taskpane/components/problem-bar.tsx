@@ -14,7 +14,7 @@ import { describeFileProblem } from '../../report/messages/describe';
 import { useWords, type Words } from '../words';
 
 const useStyles = makeStyles({
-  body: { whiteSpace: 'normal', overflowWrap: 'anywhere', padding: `${tokens.spacingVerticalXS} 0` },
+  body: { whiteSpace: 'normal', overflowWrap: 'anywhere', paddingBottom: tokens.spacingVerticalXS },
   title: { display: 'block' },
   detail: { display: 'block', color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });

@@ -46,7 +46,7 @@ export default function WorkbookView(props: WorkbookViewProps): ReactNode {
   return (
     <div className={styles.view}>
       <div className={styles.bar}>
-        <span className={styles.place} aria-label={texts.grid.cell}>
+        <span className={styles.place} title={texts.grid.cell}>
           {place && target?.address}
         </span>
         <span className={styles.content}>{cell && showCell(cell)}</span>

@@ -1,5 +1,6 @@
 import type { Finding, NotChecked, NotCheckedCode, Severity } from '../../check/finding';
 import type { Inspection, TableSummary } from '../../check/inspection';
+import { describeNotChecked } from '../../report/messages/describe';
 import type { CellAddress } from '../../workbook/address';
 
 /** An inspection in the order in which the pane shows it. */
@@ -41,7 +42,7 @@ export interface NotCheckedGroup {
 
 export interface NotCheckedCause {
   readonly key: string;
-  /** At least one; the same code and the same facts in all. */
+  /** At least one; all for the same reason. */
   readonly items: readonly [NotChecked, ...NotChecked[]];
 }
 
@@ -110,7 +111,7 @@ function byReason(items: readonly NotChecked[]): readonly NotCheckedGroup[] {
   for (const item of items) {
     const causes = reasons.get(item.code) ?? new Map<string, [NotChecked, ...NotChecked[]]>();
     reasons.set(item.code, causes);
-    const key = JSON.stringify([item.code, item.data, item.cells]);
+    const key = describeNotChecked(item, 'zh');
     const cause = causes.get(key);
     if (cause) cause.push(item);
     else causes.set(key, [item]);

@@ -45,7 +45,7 @@ export const en: Texts = {
   },
 
   severity: { error: 'Error', warning: 'Warning', info: 'Note' },
-  verdict: { 平: 'ties', 尾差: 'rounding', 存疑: 'suspect', 不平: 'broken' },
+  verdict: { 平: 'ties', 尾差: 'rounding', 存疑: 'suspect', 不平: 'does not tie' },
   tally: { heading: 'Result', rounding: 'Rounding', ties: 'Tie', notChecked: 'Unchecked' },
   findingsHeading: 'What was found',
   wholeFile: 'Whole file',

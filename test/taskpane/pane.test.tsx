@@ -1,0 +1,173 @@
+import { FluentProvider } from '@fluentui/react-components';
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import { Pane } from '../../src/taskpane/components/pane';
+import type { PaneProblem } from '../../src/taskpane/host';
+import type { Session } from '../../src/taskpane/session';
+import { reduce } from '../../src/taskpane/state/reducer';
+import { initialState, type PaneEvent } from '../../src/taskpane/state/state';
+import { lightTheme } from '../../src/taskpane/theme';
+import { TEXTS, WordsContext } from '../../src/taskpane/words';
+import { BROKEN, inspection, NOT_CHECKED, ROUNDING, SUSPECT } from './inspection';
+
+afterEach(cleanup);
+// jsdom does not scroll.
+beforeAll(() => (Element.prototype.scrollIntoView = () => undefined));
+
+const checked = (result: ReturnType<typeof inspection>): PaneEvent => ({ type: 'checked', inspection: result });
+
+/** The pane in Excel after these events, and what it asks of the session. */
+function show(events: readonly PaneEvent[], language: 'zh' | 'en' = 'zh') {
+  const session: jest.Mocked<Session> = { check: jest.fn(), open: jest.fn(), goTo: jest.fn() };
+  const dispatched: PaneEvent[] = [];
+  render(
+    <FluentProvider theme={lightTheme}>
+      <WordsContext value={{ language, texts: TEXTS[language] }}>
+        <Pane
+          kind="excel"
+          state={events.reduce(reduce, initialState(language))}
+          session={session}
+          dispatch={(event) => dispatched.push(event)}
+        />
+      </WordsContext>
+    </FluentProvider>,
+  );
+  return { session, dispatched };
+}
+
+const findings = () => [...document.querySelectorAll<HTMLElement>('[data-finding]')];
+
+describe('the pane', () => {
+  it('asks for a check, once it is not already checking', () => {
+    const { session } = show([]);
+    fireEvent.click(screen.getByRole('button', { name: '校验' }));
+    expect(session.check).toHaveBeenCalledTimes(1);
+    cleanup();
+    const working = show([{ type: 'reading', done: 0.5 }]);
+    fireEvent.click(screen.getByRole('button', { name: '校验' }));
+    expect(working.session.check).not.toHaveBeenCalled();
+    expect(screen.getByRole('progressbar', { name: '正在读取工作簿……' })).toBeTruthy();
+  });
+
+  it('says what was understood', () => {
+    show([checked(inspection([BROKEN]))]);
+    const understood = within(screen.getByRole('region', { name: '识别结果' }));
+    expect(understood.getByRole('heading').textContent).toBe('洛阳市老城区政务服务和大数据管理局');
+    expect(understood.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+      '2024 年部门预算',
+      '单位：万元',
+      '2 张表已识别',
+    ]);
+  });
+
+  it('puts errors before warnings, with everything a script needs on each', () => {
+    show([checked(inspection([SUSPECT, BROKEN]))]);
+    expect(findings().map(({ dataset }) => Object.fromEntries(Object.entries(dataset)))).toEqual([
+      {
+        finding: '1',
+        rule: BROKEN.rule,
+        code: 'relation-broken',
+        severity: 'error',
+        verdict: '不平',
+        cell: '预算01表!D37',
+      },
+      {
+        finding: '0',
+        rule: SUSPECT.rule,
+        code: 'relation-suspect',
+        severity: 'warning',
+        verdict: '存疑',
+        cell: '预算03表!F6',
+      },
+    ]);
+  });
+
+  it('says severity and verdict in words, and shows the relation with its figures', () => {
+    show([checked(inspection([BROKEN]))]);
+    const [card] = findings();
+    expect(card!.textContent).toContain('错误 · 不平');
+    expect(card!.textContent).toContain(BROKEN.formula);
+    expect(card!.textContent).toContain(BROKEN.substituted);
+  });
+
+  it('goes to the cell of a finding, and to the others that it rests on', () => {
+    const { session } = show([
+      checked(inspection([BROKEN])),
+      { type: 'finding-chosen', key: '0', cell: BROKEN.cells[0] },
+    ]);
+    fireEvent.click(findings()[0]!);
+    fireEvent.click(screen.getByRole('button', { name: 'D36' }));
+    expect(session.goTo.mock.calls).toEqual([
+      ['0', BROKEN.cells[0]],
+      ['0', BROKEN.cells[2]],
+    ]);
+  });
+
+  it('folds rounding differences in, and counts them', () => {
+    show([checked(inspection([BROKEN, ROUNDING, ROUNDING]))]);
+    const fold = screen.getByText('尾差 2 处').closest('details')!;
+    expect(fold.open).toBe(false);
+    expect(fold.querySelectorAll('[data-verdict="尾差"]')).toHaveLength(2);
+  });
+
+  it('gives the all-clear with what it rests on', () => {
+    show([checked(inspection([ROUNDING], NOT_CHECKED))]);
+    expect(screen.getByRole('heading', { name: '未发现错误和警告' })).toBeTruthy();
+    expect(
+      screen.getByText('214 项勾稽关系相符，1 处尾差由四舍五入造成，不必更改；另有 2 项未能核验，原因列在下面。'),
+    ).toBeTruthy();
+  });
+
+  it('gives no all-clear where nothing was checked', () => {
+    const none = { ties: 0, rounding: 0, suspect: 0, broken: 0, notChecked: 2 };
+    show([checked({ ...inspection([], NOT_CHECKED), summary: none })]);
+    expect(screen.queryByText('未发现错误和警告')).toBeNull();
+    expect(screen.getByRole('heading', { name: '没有核对任何关系' })).toBeTruthy();
+  });
+
+  it('gives no all-clear where no table is known', () => {
+    show([checked({ ...inspection([]), tables: [] })]);
+    expect(screen.queryByText('未发现错误和警告')).toBeNull();
+    expect(document.querySelector('[data-problem="no-known-table"]')).toBeTruthy();
+  });
+
+  it('lists what was not checked, by reason', () => {
+    show([checked(inspection([], NOT_CHECKED))]);
+    const list = screen.getByText('未核验 2 项').closest('details')!;
+    expect(list.querySelectorAll('[data-not-checked]')).toHaveLength(2);
+    expect(within(list).getByText('缺少所需的表')).toBeTruthy();
+    expect(list.querySelector(`[data-rule="${NOT_CHECKED[0]!.rule}"]`)?.textContent).toBe(NOT_CHECKED[0]!.formula);
+  });
+
+  it('shows the first hundred of a long list, and the rest on demand', () => {
+    const { dispatched } = show([checked(inspection(Array.from({ length: 130 }, () => BROKEN)))]);
+    expect(findings()).toHaveLength(100);
+    fireEvent.click(screen.getByRole('button', { name: '显示其余 30 条' }));
+    expect(dispatched).toMatchObject([{ type: 'list-unfolded' }]);
+    cleanup();
+    show([checked(inspection(Array.from({ length: 130 }, () => BROKEN))), ...dispatched]);
+    expect(findings()).toHaveLength(130);
+  });
+
+  it.each<readonly [PaneProblem, RegExp]>([
+    [{ source: 'file', problem: { code: 'encrypted' } }, /密码|加密/],
+    [{ source: 'excel', problem: { code: 'cell-editing', data: {} } }, /请先按回车结束单元格编辑/],
+    [{ source: 'unexpected', detail: 'TypeError: x' }, /工作簿没有被改动/],
+  ])('says what is in the way: %j', (problem, sentence) => {
+    show([{ type: 'failed', problem }]);
+    expect(document.querySelector('[data-problem]')!.textContent).toMatch(sentence);
+  });
+
+  it('announces the result', () => {
+    show([checked(inspection([BROKEN, SUSPECT]))]);
+    expect(document.querySelector('[role="status"]')!.textContent).toBe('校验完成：1 个错误，1 个警告。');
+  });
+
+  it('speaks English', () => {
+    const { dispatched } = show([checked(inspection([BROKEN, ROUNDING], NOT_CHECKED))], 'en');
+    expect(screen.getByRole('button', { name: 'Check' })).toBeTruthy();
+    expect(screen.getByText('1 rounding difference')).toBeTruthy();
+    expect(screen.getByText('2 not checked')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: '中文' }));
+    expect(dispatched).toEqual([{ type: 'language-chosen', language: 'zh' }]);
+  });
+});
