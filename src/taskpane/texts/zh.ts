@@ -24,9 +24,9 @@ export const zh: Texts = {
     sampleBadge: '示例',
     otherSamples: '更多示例：',
     samples: {
-      'laocheng-2024-budget': '洛阳市老城区 2024 年部门预算',
-      'shilong-2024-budget': '平顶山市石龙区 2024 年部门预算',
-      'fengqiu-2024-final': '封丘县 2024 年部门决算',
+      'laocheng-2024-budget': '洛阳市老城区 2024 年预算',
+      'shilong-2024-budget': '平顶山市石龙区 2024 年预算',
+      'fengqiu-2024-final': '封丘县 2024 年决算',
     },
     stays: '文件只在本机浏览器中读取，不会上传。',
     release: '松开即可打开',

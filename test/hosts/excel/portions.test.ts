@@ -12,7 +12,7 @@ describe('dividing used ranges into trips', () => {
         for (const trip of trips) {
           for (const { sheet, first, count } of trip) {
             if (first !== seen[sheet]) throw new Error('out of order');
-            seen[sheet]! += count;
+            seen[sheet] += count;
           }
           const cells = trip.reduce((sum, { sheet, count }) => sum + count * sizes[sheet]!.columns, 0);
           // A single row wider than the limit travels alone.
