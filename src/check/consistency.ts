@@ -1,18 +1,25 @@
+import { mostCommon } from '../disclosure/majority';
 import type { Disclosure, Table, UnreadSheet } from '../disclosure/table';
+import { TABLE_SETS } from '../standard/registry';
 import { plainText } from '../workbook/text';
 import { addressOfPlace, formatPosition } from '../workbook/address';
 import type { Finding } from './finding';
 
 /** Findings about the set as a whole: unit, year, department, tables that stand twice, sheets that are no table. */
-export function checkConsistency(disclosure: Disclosure): readonly Finding[] {
-  const { tables, unread } = disclosure;
+export function checkConsistency({ tables, unread }: Disclosure): readonly Finding[] {
   return [
-    ...tables.flatMap((table, at) => [
-      ...unitUnknown(table),
-      ...yearDiffers(table, disclosure.year),
-      ...departmentDiffers(table, disclosure.department),
-      ...duplicate(table, tables.slice(0, at)),
-    ]),
+    ...TABLE_SETS.flatMap(({ family }) => {
+      // A budget and a final account in one workbook are two publications, with years of their own.
+      const set = tables.filter(({ id }) => id.startsWith(`${family}.`));
+      const year = mostCommon(set.map((table) => table.year));
+      const department = mostCommon(set.map((table) => table.department?.name));
+      return set.flatMap((table, at) => [
+        ...unitUnknown(table),
+        ...yearDiffers(table, year),
+        ...departmentDiffers(table, department),
+        ...duplicate(table, set.slice(0, at)),
+      ]);
+    }),
     ...unread.map(unrecognised),
   ];
 }

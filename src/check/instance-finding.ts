@@ -1,8 +1,9 @@
 import type { Decimal } from 'decimal.js';
-import { functionalClassNamed } from '../standard/codes/functional-classes';
 import type { Table, Unit } from '../disclosure/table';
 import { inUnitOf } from '../relation/compare';
 import type { Evidence, Instance } from '../relation/instance';
+import type { RelationOperator } from '../relation/syntax';
+import { FUNCTIONAL_CLASSES } from '../standard/codes/functional-classes';
 import { addressOfPlace, type CellAddress } from '../workbook/address';
 import type { Finding, FindingCode, Severity, Verdict } from './finding';
 import type { NamedRelation } from './relations';
@@ -18,10 +19,10 @@ const CODES: Readonly<Record<Broken, FindingCode>> = {
 /** The finding for a relation that does not hold exactly, with its figures put into the formula. */
 export function instanceFinding(relation: NamedRelation, instance: Instance, verdict: Broken): Finding {
   const { definition, rule } = relation;
-  const first = instance.left[0] ?? instance.right[0]!;
+  const { left, right, leftSum, rightSum, operator } = seenFromTheCell(instance);
+  const first = left[0]!;
   const home = first.table;
-  const decimals = shownDecimals([...instance.left, ...instance.right], home.unit);
-  const show = (value: Decimal) => value.toFixed(decimals);
+  const show = (value: Decimal, evidence: readonly Evidence[]) => value.toFixed(decimalsOf(evidence, home.unit));
   return {
     rule,
     severity: severityOf(verdict, definition.severity ?? 'error'),
@@ -35,14 +36,26 @@ export function instanceFinding(relation: NamedRelation, instance: Instance, ver
       table: home.name,
       row: rowName(relation, instance, first),
       column: first.column.path.join('·'),
+      addends: `${left.length}`,
+      ...(home.hidden ? { hidden: home.sheet } : {}),
+      ...tenThousandfold(leftSum, rightSum),
     },
     formula: definition.formula,
-    substituted: substitute(instance, home, decimals),
-    expected: show(instance.rightSum),
-    actual: show(instance.leftSum),
-    difference: show(instance.leftSum.minus(instance.rightSum)),
-    cells: [...instance.left, ...instance.right].filter(isEvidence(first)).map(addressOf),
+    substituted: `${sideText(left, leftSum, home)} ${operator} ${sideText(right, rightSum, home)}`,
+    expected: show(rightSum, right),
+    actual: show(leftSum, left),
+    difference: show(leftSum.minus(rightSum), [...left, ...right]),
+    cells: [...left, ...right].filter(isEvidence(first)).map(addressOf),
   };
+}
+
+const TURNED: Readonly<Record<RelationOperator, RelationOperator>> = { '=': '=', '≥': '≤', '≤': '≥' };
+
+/** A side without any cell (a 类 that one table does not print) can't be pointed at: the other side then comes first. */
+function seenFromTheCell(instance: Instance): Instance {
+  if (instance.left.length > 0) return instance;
+  const { left, right, leftSum, rightSum, operator } = instance;
+  return { ...instance, left: right, right: left, leftSum: rightSum, rightSum: leftSum, operator: TURNED[operator] };
 }
 
 function severityOf(verdict: Broken, broken: Severity): Severity {
@@ -55,11 +68,19 @@ function isEvidence(first: Evidence): (evidence: Evidence) => boolean {
   return (evidence) => evidence === first || evidence.figure.state !== 'blank';
 }
 
+/** The row by its label; where rows were compared by code, the code with the name of the subject. */
 function rowName({ definition }: NamedRelation, { key }: Instance, { row }: Evidence): string {
-  if (key === undefined) return row.label;
-  return definition.formula.startsWith('按类') && row.code === key
-    ? (functionalClassNamed(row.label)?.name ?? key)
-    : key;
+  if (key === undefined || row.code === undefined) return row.label;
+  if (!definition.formula.startsWith('按类')) return `${key} ${row.label}`;
+  const known = definition.basis.includes('经济') ? undefined : FUNCTIONAL_CLASSES.find(({ code }) => code === key);
+  return known ? `${key} ${known.name}` : key;
+}
+
+/** 元 and 万元 mixed up: the one fault that is the same in every figure, and the costliest to publish. */
+function tenThousandfold(left: Decimal, right: Decimal): { readonly factor?: string } {
+  if (left.isZero() || right.isZero()) return {};
+  const factor = left.abs().gt(right.abs()) ? left.div(right) : right.div(left);
+  return factor.eq(10_000) ? { factor: '10000' } : {};
 }
 
 /** The cell that a figure stands in. */
@@ -67,7 +88,8 @@ export function addressOf({ figure }: Evidence): CellAddress {
   return addressOfPlace(figure.place);
 }
 
-function shownDecimals(evidence: readonly Evidence[], unit: Unit | undefined): number {
+/** Digits to show for a sum of figures, in the given unit: those of its most exact figure. */
+function decimalsOf(evidence: readonly Evidence[], unit: Unit | undefined): number {
   return evidence
     .filter(({ figure }) => figure.state === 'amount')
     .reduce((most, { figure, table }) => {
@@ -76,24 +98,16 @@ function shownDecimals(evidence: readonly Evidence[], unit: Unit | undefined): n
     }, 0);
 }
 
-/** `421.39 = 381.79 + 18.84 + 7.10 + 13.56 → 421.29` */
-function substitute(instance: Instance, home: Table, decimals: number): string {
-  const left = terms(instance.left, home, decimals);
-  const right = terms(instance.right, home, decimals);
-  const result = right.count > 1 ? ` → ${instance.rightSum.toFixed(decimals)}` : '';
-  const leftResult = left.count > 1 ? ` → ${instance.leftSum.toFixed(decimals)}` : '';
-  return `${left.text}${leftResult} ${instance.operator} ${right.text}${result}`;
-}
-
-function terms(evidence: readonly Evidence[], home: Table, decimals: number) {
+/** One side with its figures: `421.39`, or `381.79 + 18.84 + 7.10 + 13.56 → 421.29`. */
+function sideText(evidence: readonly Evidence[], sum: Decimal, home: Table): string {
   const shown = evidence.filter(({ figure }) => figure.state === 'amount');
-  const text = shown
-    .map((item, at) => {
-      const sign = at === 0 ? (item.sign === 1 ? '' : '-') : item.sign === 1 ? ' + ' : ' - ';
-      const value = inUnitOf(home, item);
-      const amount = value.toFixed(Math.max(0, Math.min(decimals, item.figure.decimals)));
-      return `${sign}${value.isNegative() && at > 0 ? `(${amount})` : amount}`;
-    })
-    .join('');
-  return { text: text || '0', count: shown.length };
+  const total = sum.toFixed(decimalsOf(shown, home.unit));
+  if (shown.length < 2) return total;
+  const terms = shown.map((item, at) => {
+    const sign = at === 0 ? (item.sign === 1 ? '' : '-') : item.sign === 1 ? ' + ' : ' - ';
+    const value = inUnitOf(home, item);
+    const amount = value.toFixed(decimalsOf([item], home.unit));
+    return `${sign}${value.isNegative() && at > 0 ? `(${amount})` : amount}`;
+  });
+  return `${terms.join('')} → ${total}`;
 }

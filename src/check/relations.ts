@@ -60,7 +60,9 @@ export function checkRelations(set: TableSet, disclosure: Disclosure): RelationR
 
 function firstOfEach(tables: readonly Table[]): ReadonlyMap<string, Table> {
   const byName = new Map<string, Table>();
-  for (const table of tables) if (!byName.has(table.name)) byName.set(table.name, table);
+  // A visible table is what is published; a hidden one stands in only where there is no other.
+  const visibleFirst = [...tables.filter(({ hidden }) => !hidden), ...tables.filter(({ hidden }) => hidden)];
+  for (const table of visibleFirst) if (!byName.has(table.name)) byName.set(table.name, table);
   return byName;
 }
 

@@ -31,6 +31,8 @@ export interface Table {
   readonly title: string;
   /** Where its first page stands; figures know their own sheet. */
   readonly sheet: string;
+  /** Whether that sheet is hidden: its figures count, but the user has to be told where to look. */
+  readonly hidden: boolean;
   readonly area: Area;
   readonly unit: Unit | undefined;
   readonly year: number | undefined;

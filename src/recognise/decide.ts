@@ -1,9 +1,8 @@
 import type { TableDefinition } from '../standard/definition';
 import type { Match } from './match';
-import { LIKELY, type Start } from './starts';
+import { LIKELY, POSSIBLE, type Start } from './starts';
 import { tablesTitled } from './title';
 
-const POSSIBLE = 0.35;
 const CLOSE = 0.02;
 
 /** Which table a header is the header of, or why that can't be said. */
@@ -12,8 +11,8 @@ export type Decision =
   | { readonly reason: 'unknown-header' | 'ambiguous'; readonly detail: string };
 
 /**
- * Title and header together decide. Without a title the header must be one table's alone, or the table that it can go
- * on with (`open`) or the sheet's name must settle it; where a title contradicts the header nothing is guessed.
+ * Title and header together decide. Without a title the sheet's name stands in for it; failing that, the header must go on
+ * with the table before (`open`) or be one table's alone. Where a title contradicts the header nothing is guessed.
  */
 export function decide(start: Start, sheetName: string, open: TableDefinition | undefined): Decision {
   if (start.form) return { definition: start.form, match: undefined };
@@ -23,13 +22,13 @@ export function decide(start: Start, sheetName: string, open: TableDefinition | 
     const titled = matches.find(({ definition, score }) => score >= POSSIBLE && tables.includes(definition));
     return titled ? { definition: titled.definition, match: titled } : { reason: 'unknown-header', detail: text };
   }
+  const named = tablesTitled(sheetName);
+  const settled = matches.find(({ definition, score }) => score >= POSSIBLE && named.includes(definition));
+  if (settled) return { definition: settled.definition, match: settled };
   const best = matches[0];
   if (!best || best.score < LIKELY) return { reason: 'unknown-header', detail: '' };
   const equal = matches.filter(({ score }) => best.score - score <= CLOSE);
-  const chosen =
-    equal.find(({ definition }) => definition === open) ??
-    only(equal) ??
-    only(equal.filter(({ definition }) => tablesTitled(sheetName).includes(definition)));
+  const chosen = equal.find(({ definition }) => definition === open) ?? only(equal);
   if (chosen) return { definition: chosen.definition, match: chosen };
   return { reason: 'ambiguous', detail: equal.map(({ definition }) => definition.name).join('、') };
 }

@@ -32,11 +32,11 @@ function readLine(row: GridRow, name: string, labels: readonly string[]): DraftR
   const amount = rest.find(isFigure);
   if (!amount && rest.some(({ cell, amount: reading }) => cell.kind === 'text' && reading.state === 'unreadable'))
     return undefined;
-  const { plain, column } = row.cells[at]!;
+  const { printed, column } = row.cells[at]!;
   return {
     index: row.index,
     kind: 'line',
-    label: plain,
+    label: printed,
     line: [name],
     figures: [
       {

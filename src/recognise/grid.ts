@@ -22,6 +22,8 @@ export interface GridCell {
   readonly cell: Cell;
   /** The text as `plainText` gives it; a number as it is shown (`3` with format `00` is `03`). */
   readonly plain: string;
+  /** The text as it stands in the cell, for messages; without its line breaks and indentation. */
+  readonly printed: string;
   readonly amount: AmountReading;
 }
 
@@ -34,7 +36,14 @@ export function gridOf(sheet: Sheet): Grid {
       const amount = readAmount(cell);
       // Spaces, and the signs for nothing (－, —), are the same as an empty cell.
       if (amount.state === 'blank') continue;
-      cells.push({ column, cell, plain: shownText(cell), amount });
+      const plain = shownText(cell);
+      cells.push({
+        column,
+        cell,
+        plain,
+        printed: cell.kind === 'text' ? cell.text.replace(/\s+/g, '') : plain,
+        amount,
+      });
     }
     if (cells.length === 0) continue;
     cells.sort((a, b) => a.column - b.column);
@@ -48,6 +57,11 @@ function shownText(cell: Cell): string {
   if (cell.kind !== 'number') return cell.kind === 'uncalculated' ? '' : plainText(cell.text);
   const zeros = /^(0+)(?:;|$)/.exec(cell.format ?? '')?.[1];
   return zeros && /^\d+$/.test(cell.text) ? cell.text.padStart(zeros.length, '0') : cell.text;
+}
+
+/** The text of the cell that a plain text was read from, as it is printed. */
+export function printedAs({ cells }: GridRow, plain: string): string {
+  return cells.find((cell) => cell.plain === plain)?.printed ?? plain;
 }
 
 /** The place of a column in a row. */

@@ -5,7 +5,7 @@ import { indentation, plainText } from '../workbook/text';
 import type { Note, RowKind } from '../disclosure/table';
 import { joinCode, readCode } from './codes';
 import { hasFigures, isColumnNumbers, noteReader, readFigures, type DraftBody, type DraftFigure } from './draft';
-import type { GridRow } from './grid';
+import { printedAs, type GridRow } from './grid';
 import type { HeaderColumn } from './header';
 import type { Match } from './match';
 import type { Page } from './regions';
@@ -84,6 +84,7 @@ function readRow(
     indent: name === undefined ? 0 : indentation(name),
     figures,
     ...identity,
+    label: printedAs(row, identity.label),
     ...(governmentCode === undefined ? {} : { governmentCode }),
   };
 }
@@ -163,7 +164,7 @@ function identifySubject(
   if (!hasFigures(figures)) return undefined;
   const previous = before[before.length - 1];
   // A code cell merged over rows of one subject: only the first row shows it.
-  if (previous?.kind === 'subject' && previous.code !== undefined && previous.label === label) {
+  if (previous?.kind === 'subject' && previous.code !== undefined && plainText(previous.label) === label) {
     return { kind: 'subject', label, code: previous.code };
   }
   if (layout.codes === 'functional' && functionalClassNamed(label)) {

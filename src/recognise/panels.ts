@@ -38,7 +38,7 @@ function readSubject(row: GridRow, panel: MatchedPart): readonly LooseRow[] {
   const written = row.byColumn.get(panel.label!)?.plain;
   const code = written === undefined ? undefined : readCode(written);
   if (!code || !/^\d{3}$|^\d{5}$/.test(code.digits)) return [];
-  const name = row.byColumn.get(panel.columns[0]!.index)?.plain ?? code.name;
+  const name = row.byColumn.get(panel.columns[0]!.index)?.printed ?? code.name;
   return [
     {
       index: row.index,

@@ -1,4 +1,5 @@
 import type { Decimal } from 'decimal.js';
+import type { Unit } from '../disclosure/table';
 import { ownDecimals, type AmountReading } from '../workbook/amount';
 
 /*
@@ -22,6 +23,8 @@ const NEARLY_ALL = 0.9;
 const USUAL_IN_TEN_THOUSANDS = 2;
 const ENOUGH_FOR_COARSER = 3;
 const LONG = 3;
+// Budgets are planned in whole 万元: that figures end there says nothing about how they were rounded.
+const WHOLE_TEN_THOUSANDS = -4;
 
 /** Gathers what a whole workbook shows: the readings of its tables by the name of their unit. */
 export function workbookDecimals(
@@ -45,13 +48,17 @@ function usualDecimals(values: readonly Decimal[], unit: string): number {
 }
 
 /** Decides the decimals of one table. */
-export function tableDecimals(readings: readonly AmountReading[], unit: string, workbook: WorkbookDecimals): number {
+export function tableDecimals(
+  readings: readonly AmountReading[],
+  { name: unit, inYuan }: Unit,
+  workbook: WorkbookDecimals,
+): number {
   const found = amounts(readings);
   const values = distinct(found);
   const own = values.reduce((most, value) => Math.max(most, ownDecimals(value)), Number.NEGATIVE_INFINITY);
   const usual = workbook.get(unit) ?? 0;
   const endThere = values.filter((value) => ownDecimals(value) === own && value.precision() >= LONG);
-  const coarser = own === usual - 1 && endThere.length >= ENOUGH_FOR_COARSER;
+  const coarser = own === usual - 1 && own > WHOLE_TEN_THOUSANDS + inYuan && endThere.length >= ENOUGH_FOR_COARSER;
   const known = coarser ? own : Math.max(own, usual);
   return Math.min(known, claimed(found) ?? known);
 }

@@ -1,3 +1,4 @@
+import { mostCommon } from '../disclosure/majority';
 import type { Disclosure, Table } from '../disclosure/table';
 import type { Figure } from '../disclosure/figure';
 import type { Area } from '../workbook/address';
@@ -11,6 +12,7 @@ import { readPanels } from './panels';
 import { tableDecimals, workbookDecimals, type WorkbookDecimals } from './precision';
 import { readPreamble, type Preamble } from './preamble';
 import { findRegions, type Region } from './regions';
+import { apart } from './side-by-side';
 import { readSides } from './sides';
 
 interface DraftTable {
@@ -25,7 +27,7 @@ interface DraftTable {
  * is listed in `unread`.
  */
 export function recognise(workbook: Workbook): Disclosure {
-  const { regions, unknown } = findRegions(workbook.sheets.map(gridOf));
+  const { regions, unknown } = findRegions(workbook.sheets.flatMap((sheet) => apart(gridOf(sheet))));
   const drafts = regions.map(draftTable);
   const usual = workbookDecimals(
     drafts.map(({ body, preamble }) => ({ unit: preamble.unit?.name ?? '', readings: readingsOf(body) })),
@@ -64,13 +66,14 @@ function readingsOf(body: DraftBody) {
 }
 
 function finish({ region, preamble, body }: DraftTable, usual: WorkbookDecimals): Table {
-  const decimals = tableDecimals(readingsOf(body), preamble.unit?.name ?? '', usual);
-  const { definition, title, sheet } = region;
+  const decimals = tableDecimals(readingsOf(body), preamble.unit ?? NO_UNIT, usual);
+  const { definition, title, sheet, hidden } = region;
   return {
     id: definition.id,
     name: definition.name,
     title,
     sheet,
+    hidden,
     area: areaOf(region),
     unit: preamble.unit,
     year: preamble.year,
@@ -86,6 +89,7 @@ function finish({ region, preamble, body }: DraftTable, usual: WorkbookDecimals)
 }
 
 const ZERO = new Exact(0);
+const NO_UNIT = { name: '', inYuan: 4 };
 
 function finishFigure({ reading, place }: DraftFigure, decimals: number): Figure {
   switch (reading.state) {
@@ -115,10 +119,4 @@ function areaOf({ preamble, pages }: Region): Area {
     area.right = Math.max(area.right, cells[cells.length - 1]!.column);
   }
   return area;
-}
-
-function mostCommon<T>(values: readonly (T | undefined)[]): T | undefined {
-  const counts = new Map<T, number>();
-  for (const value of values) if (value !== undefined) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
 }

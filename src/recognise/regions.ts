@@ -12,6 +12,7 @@ import { titleOf } from './title';
 export interface Region {
   readonly definition: TableDefinition;
   readonly sheet: string;
+  readonly hidden: boolean;
   readonly title: string;
   /** The rows over the header: title, 部门名称, 单位. */
   readonly preamble: readonly GridRow[];
@@ -67,6 +68,7 @@ export function findRegions(grids: readonly Grid[]): Regions {
       regions.push({
         definition,
         sheet: grid.sheet.name,
+        hidden: grid.sheet.hidden,
         title: start.title?.text ?? '',
         preamble: grid.rows.slice(start.top, start.first),
         pages: [page],

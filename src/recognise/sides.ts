@@ -12,6 +12,7 @@ import {
   type DraftPart,
   type DraftRow,
 } from './draft';
+import { printedAs } from './grid';
 import type { HeaderColumn } from './header';
 import type { Page } from './regions';
 
@@ -37,7 +38,7 @@ export function readSides(layout: SidesLayout, pages: readonly Page[]): DraftBod
         const label = row.byColumn.get(labelColumn!)?.plain ?? '';
         const figures = readFigures(row, columns);
         if (label === '' && !hasFigures(figures)) continue;
-        rows.push({ index: row.index, figures, ...reader(label) });
+        rows.push({ index: row.index, figures, ...reader(label), label: printedAs(row, label) });
       }
     }
     return { name: side.name, columns: named(first.columns, side), rows };

@@ -4,7 +4,7 @@ import { splitOrdinal } from '../workbook/text';
 import { isFigure, type Grid } from './grid';
 import { findHeaders, type Header } from './header';
 import { matchHeader, type Match } from './match';
-import { isTableNumber, titleOf, type Title } from './title';
+import { isTableNumber, tablesTitled, titleOf, type Title } from './title';
 
 /** Where a table's header stands, and where what belongs to it begins (its title, if it has one). */
 export interface Start {
@@ -18,8 +18,9 @@ export interface Start {
   readonly form: TableDefinition | undefined;
 }
 
-/** How well a header must fit a table to be taken for its header where no title says so. */
+/** How well a header must fit a table to be taken for its header where no title says so, and where one does. */
 export const LIKELY = 0.7;
+export const POSSIBLE = 0.35;
 
 /** Finds where the tables of a sheet begin, pages of one table each for itself. */
 export function findStarts(grid: Grid): readonly Start[] {
@@ -27,6 +28,7 @@ export function findStarts(grid: Grid): readonly Start[] {
     (a, b) => a.header.first - b.header.first,
   );
   const starts: Start[] = [];
+  const named = tablesTitled(grid.sheet.name);
   for (const { header, form } of headers) {
     const previous = starts[starts.length - 1];
     const floor = previous ? previous.last + 1 : 0;
@@ -34,7 +36,7 @@ export function findStarts(grid: Grid): readonly Start[] {
     const titleAt = findTitle(grid, floor, header.first);
     const title = titleAt === undefined ? undefined : titleOf(grid.rows[titleAt]!);
     const matches = form ? [] : candidates(header);
-    if (!form && titleAt === undefined && (matches[0]?.score ?? 0) < LIKELY) continue;
+    if (!form && titleAt === undefined && !isTable(matches, named)) continue;
     let top = titleAt ?? preambleTop(grid, floor, header.first);
     while (top > floor && titleAt !== undefined && isTableNumber(grid.rows[top - 1]!)) top -= 1;
     starts.push({
@@ -48,6 +50,14 @@ export function findStarts(grid: Grid): readonly Start[] {
     });
   }
   return starts;
+}
+
+/** Without a title over it, a header must be plain enough, or be what the sheet's name says. */
+function isTable(matches: readonly Match[], named: readonly TableDefinition[]): boolean {
+  return (
+    (matches[0]?.score ?? 0) >= LIKELY ||
+    matches.some(({ definition, score }) => score >= POSSIBLE && named.includes(definition))
+  );
 }
 
 const TITLE_ROWS_ABOVE = 10;

@@ -5,6 +5,7 @@ import type { GridRow } from './grid';
 
 const LONGEST_TITLE = 45;
 const TITLE = /表|经费|情况|汇总/;
+const WHOLE_TITLE = /表(?:\(.*\))?$/;
 const NO_TITLE =
   /^(?:部门名称|单位名称|编制|填报|预算单位|部门:|单位:|注|备注|说明|金额单位)|。|无数据|没有|安排的|仅含/;
 
@@ -38,6 +39,19 @@ export function titleOf(row: GridRow): Title | undefined {
     }
   }
   return undefined;
+}
+
+/** The columns at which titles of different tables begin in one row: more than one where tables stand side by side. */
+export function titlesIn(row: GridRow): readonly number[] {
+  const seen = new Set<TableDefinition>();
+  return row.cells.flatMap(({ column, cell, plain }) => {
+    if (cell.kind !== 'text' || plain.length > LONGEST_TITLE || NO_TITLE.test(plain) || !WHOLE_TITLE.test(plain))
+      return [];
+    const [table] = tablesTitled(plain);
+    if (!table || seen.has(table)) return [];
+    seen.add(table);
+    return [column];
+  });
 }
 
 /** Whether a row only numbers the table that follows: 预算01表, 公开03表, 附表2. */

@@ -1,3 +1,4 @@
+import { plainText } from '../workbook/text';
 import type { DraftRow } from './draft';
 
 /** A row before it knows where it is added in. */
@@ -47,7 +48,7 @@ function parentUnit(rows: readonly LooseRow[], at: number, units: readonly numbe
     const above = findLast(units, (index) => isBelow(row.code, rows[index]!.code));
     if (above !== undefined || last.code !== undefined) return above;
   }
-  if (last.label === row.label && last.code === undefined) return previous;
+  if (plainText(last.label) === plainText(row.label) && last.code === undefined) return previous;
   return findLast(units, (index) => rows[index]!.indent < row.indent);
 }
 

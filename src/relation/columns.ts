@@ -14,7 +14,8 @@ export function findColumns(columns: readonly Column[], path: readonly string[])
   if (path[path.length - 1] === '各栏') {
     const group = path.slice(0, -1);
     const found = children(columns, group, group.length === 0 ? sharedDepth(columns) : undefined);
-    return found.length > 0 ? found : undefined;
+    // A header without anything to add up is no fault of the table: the relation does not apply to it.
+    return found.length > 0 || group.length === 0 ? found : undefined;
   }
   return leaf(columns, path) ?? totalLike(columns, path) ?? groupTotal(columns, path);
 }
@@ -73,7 +74,7 @@ function children(columns: readonly Column[], group: readonly string[], startDep
 /** How many leading header levels all columns share: a title-like group over the whole table. */
 function sharedDepth(columns: readonly Column[]): number {
   const first = columns[0]?.path[0];
-  const wrapped = columns.length > 1 && columns.every(({ path }) => path.length > 1 && path[0] === first);
+  const wrapped = columns.every(({ path }) => path.length > 1 && path[0] === first);
   return wrapped ? 1 : 0;
 }
 

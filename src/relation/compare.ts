@@ -5,6 +5,7 @@ import type { Evidence, Instance, Unchecked } from './instance';
 import { judge } from './rounding';
 import type { Sides } from './scopes';
 import type { ConditionOperator, RelationOperator } from './syntax';
+import type { BoundSides, BoundTerm } from './tables';
 
 const powers = new Map<number, Decimal>();
 
@@ -17,15 +18,32 @@ function powerOfTen(exponent: number): Decimal {
   return power;
 }
 
+/** The plain numbers of a formula, summed per side: `合计 ≥ 0`. */
+export interface Constants {
+  readonly left: Decimal;
+  readonly right: Decimal;
+}
+
+/** Sums the plain numbers among the terms of both sides. */
+export function constantsOf({ left, right }: BoundSides): Constants {
+  return { left: constant(left), right: constant(right) };
+}
+
+function constant(terms: readonly BoundTerm[]): Decimal {
+  let total = new Exact(0);
+  for (const { number, sign } of terms) if (number !== undefined) total = total.plus(new Exact(number).times(sign));
+  return total;
+}
+
 /** Compares two sums of figures; figures of tables in different units are brought to the unit of the first one. */
-export function compare(operator: RelationOperator, sides: Sides): Instance | Unchecked {
+export function compare(operator: RelationOperator, sides: Sides, constants: Constants): Instance | Unchecked {
   const all = [...sides.left, ...sides.right];
   const tables = new Set(all.map(({ table }) => table));
   const without = tables.size > 1 ? [...tables].find(({ unit }) => !unit) : undefined;
   if (without) return { code: 'unit-unknown', table: without };
   const home = all[0]!.table;
-  const leftSum = sum(sides.left, home);
-  const rightSum = sum(sides.right, home);
+  const leftSum = sum(sides.left, home).plus(constants.left);
+  const rightSum = sum(sides.right, home).plus(constants.right);
   const figures = all
     .filter(({ figure }) => figure.state === 'amount')
     .map(({ figure, table }) => ({
@@ -38,10 +56,10 @@ export function compare(operator: RelationOperator, sides: Sides): Instance | Un
 }
 
 /** Decides a condition (当 …) on the shown figures. */
-export function conditionHolds(operator: ConditionOperator, sides: Sides): boolean {
+export function conditionHolds(operator: ConditionOperator, sides: Sides, constants: Constants): boolean {
   const home = (sides.left[0] ?? sides.right[0])?.table;
-  const left = sum(sides.left, home).plus(sides.leftConstant ?? 0);
-  const right = sum(sides.right, home).plus(sides.rightConstant ?? 0);
+  const left = sum(sides.left, home).plus(constants.left);
+  const right = sum(sides.right, home).plus(constants.right);
   switch (operator) {
     case '=':
       return left.eq(right);

@@ -1,5 +1,5 @@
 import type { Table } from '../disclosure/table';
-import { compare, conditionHolds } from './compare';
+import { compare, conditionHolds, constantsOf } from './compare';
 import { byColumn, byGroup, byRow, once, type Sides } from './scopes';
 import type { Evaluation, Instance, Unchecked } from './instance';
 import { bindTables, type BoundRelation } from './tables';
@@ -33,7 +33,7 @@ function conditionApplies(relation: BoundRelation): boolean | Unchecked {
   const sides = found.sides[0]!;
   const evidence = unreadable(sides);
   if (evidence.length > 0) return { code: 'figure-unreadable', evidence };
-  return conditionHolds(operator, sides);
+  return conditionHolds(operator, sides, constantsOf({ left, right }));
 }
 
 function collect(relation: BoundRelation): ReturnType<typeof once> {
@@ -52,6 +52,7 @@ function collect(relation: BoundRelation): ReturnType<typeof once> {
 function judgeAll(relation: BoundRelation, all: readonly Sides[], missing: readonly Unchecked[]): Evaluation {
   const instances: Instance[] = [];
   const unchecked: Unchecked[] = [...missing];
+  const constants = constantsOf(relation);
   for (const sides of all) {
     const evidence = unreadable(sides);
     if (evidence.length > 0) {
@@ -60,7 +61,7 @@ function judgeAll(relation: BoundRelation, all: readonly Sides[], missing: reado
     }
     // Nothing on either side, blank or 0.00: that proves nothing and is not counted as holding.
     if ([...sides.left, ...sides.right].every(({ figure }) => figure.value.isZero())) continue;
-    const compared = compare(relation.operator, sides);
+    const compared = compare(relation.operator, sides, constants);
     if ('code' in compared) {
       unchecked.push(compared);
       // The unit of a table does not change from row to row: once is enough.

@@ -1,18 +1,15 @@
-import type { Decimal } from 'decimal.js';
 import type { Part, Row, Table } from '../disclosure/table';
-import { Exact } from '../workbook/amount';
+import { plainText } from '../workbook/text';
 import { findColumns } from './columns';
 import type { Evidence, Unchecked } from './instance';
 import { selectRows } from './rows';
 import type { GroupKey, Scope, Segment } from './syntax';
 import type { BoundSides, BoundTerm } from './tables';
 
-/** The figures on both sides of one comparison; plain numbers of a formula are kept apart from figures of tables. */
+/** The figures on both sides of one comparison. */
 export interface Sides {
   readonly left: readonly Evidence[];
   readonly right: readonly Evidence[];
-  readonly leftConstant?: Decimal;
-  readonly rightConstant?: Decimal;
   readonly key?: string;
 }
 
@@ -29,13 +26,7 @@ export function once({ left, right }: BoundSides): Collected {
   const rightFound = gather(right, figuresOf);
   const unchecked = [...leftFound.unchecked, ...rightFound.unchecked].slice(0, 1);
   if (unchecked.length > 0) return { sides: [], unchecked };
-  const sides = {
-    left: leftFound.evidence,
-    right: rightFound.evidence,
-    leftConstant: constant(left),
-    rightConstant: constant(right),
-  };
-  return { sides: [sides], unchecked: [] };
+  return { sides: [{ left: leftFound.evidence, right: rightFound.evidence }], unchecked: [] };
 }
 
 /** 每行: the terms are columns of one table; every row of every part that has these columns is compared. */
@@ -51,6 +42,7 @@ export function byRow({ left, right }: BoundSides): Collected {
       continue;
     }
     fits = true;
+    if ([...left, ...right].some((term) => !term.optional && columnsOf(part, term)!.length === 0)) continue;
     const leftColumns = left.map((term) => columnsOf(part, term) ?? []);
     const rightColumns = right.map((term) => columnsOf(part, term) ?? []);
     for (const row of part.rows) {
@@ -156,7 +148,7 @@ function keyOf(row: Row, key: GroupKey): string | undefined {
     case '科目':
       return row.code;
     case '项目':
-      return row.label || undefined;
+      return plainText(row.label) || undefined;
   }
 }
 
@@ -199,12 +191,6 @@ function columnsOf(part: Part, term: BoundTerm): readonly number[] | undefined {
 
 function evidence(table: Table, part: Part, row: Row, column: number, sign: 1 | -1): Evidence {
   return { sign, table, row, column: part.columns[column]!, figure: row.figures[column]! };
-}
-
-function constant(terms: readonly BoundTerm[]): Decimal {
-  let total = new Exact(0);
-  for (const { number, sign } of terms) if (number !== undefined) total = total.plus(new Exact(number).times(sign));
-  return total;
 }
 
 function pathName(path: readonly Segment[]): string {

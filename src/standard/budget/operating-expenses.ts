@@ -14,8 +14,19 @@ export const operatingExpenses: TableDefinition = {
     '行政（事业）单位机构运转经费情况表',
   ],
   titleWords: { all: ['运行经费|运转经费'], none: ['三公', '决算', '绩效'] },
-  layout: { kind: 'list', codes: 'economic', attributes: economicAttributes, columns: ['合计'] },
+  layout: {
+    kind: 'list',
+    codes: 'economic',
+    attributes: economicAttributes,
+    columns: ['合计', '人员经费', '公用经费'],
+  },
   relations: [
+    {
+      id: 'A15-row',
+      title: '合计等于人员经费加公用经费（表中列有两栏时）',
+      formula: '每行 合计 = Σ各栏',
+      basis: '机构运转经费表栏目关系（与预算06表同）',
+    },
     {
       id: 'A15-sum',
       title: '合计等于各经济分类科目之和',
