@@ -15,9 +15,8 @@ for (const stream of [process.stdout, process.stderr]) {
 const program = createProgram({
   check: async (files, options) => {
     const colours = process.stdout.isTTY && !process.env['NO_COLOR'];
-    const { report, notes, exitCode } = await check(files, { ...options, colours }, inspect);
+    const { report, exitCode } = await check(files, { ...options, colours }, inspect);
     process.stdout.write(report);
-    for (const note of notes) process.stderr.write(`${note}\n`);
     process.exitCode = exitCode;
   },
   serve: async (options) => {

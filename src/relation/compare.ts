@@ -19,7 +19,7 @@ function powerOfTen(exponent: number): Decimal {
 }
 
 /** The plain numbers of a formula, summed per side: `合计 ≥ 0`. */
-export interface Constants {
+interface Constants {
   readonly left: Decimal;
   readonly right: Decimal;
 }

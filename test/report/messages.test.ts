@@ -32,7 +32,7 @@ describe.each(['zh', 'en'] as const)('in %s', (language) => {
 
 test('a broken relation says where, what stands there, what was computed, the difference and what to do', () => {
   expect(describeFinding(broken, 'zh')).toBe(
-    '收支总表!D12（收入总计 · 金额）：不平。收入总计等于本年收入合计加上年结转结余：表中为 421.39 万元，按公式应为 421.29 万元，多 0.10 万元。请核对该单元格和公式所列各项。',
+    '收支总表!D12（收入总计 · 金额）：不平。收入总计等于本年收入合计加上年结转结余；表中为 421.39 万元，按公式应为 421.29 万元，多 0.10 万元。请核对该单元格和公式所列各项。',
   );
 });
 

@@ -19,8 +19,6 @@ export interface CheckOptions {
 export interface CheckResult {
   /** For standard output. */
   readonly report: string;
-  /** For standard error: what the report is not about, but the user has to know. */
-  readonly notes: readonly string[];
   readonly exitCode: ExitCode;
 }
 
@@ -30,14 +28,13 @@ export async function check(
   { format, language, colours }: CheckOptions,
   inspect: (workbook: Workbook) => Inspection,
 ): Promise<CheckResult> {
-  const { files, passedOver } = await listFiles(names);
+  const files = await listFiles(names);
   const outcomes = files.map((listed) => checkFile(listed, inspect));
   return {
     report:
       format === 'json'
         ? `${JSON.stringify(toJson(outcomes, language), null, 2)}\n`
         : toText(outcomes, language, colours ? ansiEmphasis : undefined),
-    notes: passedOver.map((file) => `${file}：旧格式，没有校验；请另存为 .xlsx。`),
     exitCode: exitCodeOf(outcomes),
   };
 }

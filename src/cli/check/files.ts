@@ -10,33 +10,28 @@ export interface ListedFile {
   readonly problem?: FileProblem;
 }
 
-export interface Listing {
-  readonly files: readonly ListedFile[];
-  /** Workbooks of old formats seen in folders: they are not checked, and the user has to be told. */
-  readonly passedOver: readonly string[];
-}
-
 /**
- * What the arguments of `gouji check` mean: files as they are, folders with every .xlsx and .xlsm below them, globs.
+ * What the arguments of `gouji check` mean: files as they are, folders with every workbook below
+ * them, globs. Workbooks of old formats (.xls, .et) are listed too: reading them says what to do, and nothing in a folder
+ * is passed over in silence.
  * The order is that of the arguments, sorted by name within a folder or glob; nothing is listed twice. Office's lock
  * files (`~$…`) are left out.
  */
-export async function listFiles(names: readonly string[]): Promise<Listing> {
+export async function listFiles(names: readonly string[]): Promise<readonly ListedFile[]> {
   const files = new Map<string, ListedFile>();
-  const passedOver = new Set<string>();
   for (const name of names) {
-    for (const listed of await expand(name, passedOver)) {
+    for (const listed of await expand(name)) {
       const key = path.resolve(listed.file);
       if (!isLockFile(listed.file) && !files.has(key)) files.set(key, listed);
     }
   }
-  return { files: [...files.values()], passedOver: [...passedOver] };
+  return [...files.values()];
 }
 
-async function expand(name: string, passedOver: Set<string>): Promise<readonly ListedFile[]> {
+async function expand(name: string): Promise<readonly ListedFile[]> {
   const kind = kindOf(name);
   if (kind === 'file') return [{ file: shown(name) }];
-  if (kind === 'folder') return expandFolder(name, passedOver);
+  if (kind === 'folder') return expandFolder(name);
   return expandPattern(shown(name));
 }
 
@@ -47,12 +42,11 @@ async function expandPattern(pattern: string): Promise<readonly ListedFile[]> {
   return found.sort(byName).map((file) => ({ file: shown(file) }));
 }
 
-async function expandFolder(folder: string, passedOver: Set<string>): Promise<readonly ListedFile[]> {
+async function expandFolder(folder: string): Promise<readonly ListedFile[]> {
   const { glob } = await globbing();
   const found = await glob('**/*.{xlsx,xlsm,xls,et}', { cwd: folder, caseSensitiveMatch: false });
   const below = found.sort(byName).map((file) => shown(path.join(folder, file)));
-  const files = below.filter((file) => /\.xls[xm]$/i.test(file) && !isLockFile(file));
-  for (const file of below) if (/\.(xls|et)$/i.test(file) && !isLockFile(file)) passedOver.add(file);
+  const files = below.filter((file) => !isLockFile(file));
   if (files.length === 0) return [{ file: shown(folder), problem: { code: 'folder-empty' } }];
   return files.map((file) => ({ file }));
 }

@@ -33,6 +33,14 @@ function figures(finding: Finding): string {
 
 const SAVE_AS = 'Open it in Excel or WPS and save it as .xlsx.';
 
+/** What helps to find the cause: a unit mixed up, a sheet that can't be seen. */
+function hints(finding: Finding): string {
+  const unit =
+    fact(finding, 'factor') && 'The two sides differ by exactly ten thousand times: check the unit, 元 or 万元. ';
+  const hidden = fact(finding, 'hidden') && `The sheet "${fact(finding, 'hidden')}" is hidden: unhide it to look. `;
+  return `${unit}${hidden}`;
+}
+
 const FOREIGN: Readonly<Record<ForeignContent, string>> = {
   nothing: 'The file is empty. Export or download it again.',
   html: `This is a web page (HTML), not a workbook; some systems export web pages as ".xls". ${SAVE_AS}`,
@@ -79,11 +87,13 @@ const UNRECOGNISED: Readonly<Record<string, (detail: string) => string>> = {
 export const en: Catalogue = {
   findings: {
     'relation-broken': (finding) =>
-      `${at(finding)}does not tie: ${fact(finding, 'title')}. ${figures(finding)}Check this cell and the items of the formula.`,
+      finding.severity === 'error'
+        ? `${at(finding)}does not tie: ${fact(finding, 'title')}. ${figures(finding)}${hints(finding)}Check this cell and the items of the formula.`
+        : `${at(finding)}does not tie, which need not be wrong: usually ${fact(finding, 'title')}. ${figures(finding)}${hints(finding)}Basis: ${fact(finding, 'basis')}. Decide whether there is a good reason.`,
     'relation-suspect': (finding) =>
-      `${at(finding)}doubtful: ${fact(finding, 'title')}. ${figures(finding)}This relation does not hold for every department: judge for yourself.`,
+      `${at(finding)}doubtful: ${fact(finding, 'title')}. ${figures(finding)}${hints(finding)}Rounding could explain so much at the most, but hardly ever does: check the items.`,
     'relation-rounding': (finding) =>
-      `${at(finding)}ties but for rounding: ${fact(finding, 'title')}. ${figures(finding)}Not an error.`,
+      `${at(finding)}ties but for rounding: ${fact(finding, 'title')}. ${figures(finding)}${hints(finding)}Not an error.`,
     'amount-unreadable': (finding) =>
       `${at(finding)}an amount is expected where "${quoted(fact(finding, 'text'))}" stands; it cannot be checked. Enter a number, or leave it blank.`,
     'cell-error': (finding) =>

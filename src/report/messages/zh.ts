@@ -17,10 +17,23 @@ function figures(finding: Finding): string {
   const { actual, expected, difference } = finding;
   if (actual === undefined || expected === undefined) return '';
   const unit = fact(finding, 'unit') && ` ${fact(finding, 'unit')}`;
-  const amounts = `表中为 ${actual}${unit}，按公式${SHOULD[comparison(finding)]} ${expected}${unit}`;
+  const what = Number(fact(finding, 'addends')) > 1 ? '各项合计' : '表中';
+  const amounts = `${what}为 ${actual}${unit}，按公式${SHOULD[comparison(finding)]} ${expected}${unit}`;
   if (difference === undefined) return `${amounts}。`;
   return `${amounts}，${isShort(difference) ? '少' : '多'} ${magnitude(difference)}${unit}。`;
 }
+
+/** The rule in one sentence. */
+const rule = (finding: Finding): string => `${fact(finding, 'title')}；`;
+
+/** What helps to find the cause: a unit mixed up, a sheet that can't be seen. */
+function hints(finding: Finding): string {
+  const unit = fact(finding, 'factor') && '两边恰好相差一万倍，请先核对金额单位是元还是万元。';
+  return `${unit}${hiddenSheet(finding)}`;
+}
+
+const hiddenSheet = (finding: Finding): string =>
+  fact(finding, 'hidden') && `工作表“${fact(finding, 'hidden')}”是隐藏的，取消隐藏后才能看到。`;
 
 const FOREIGN: Readonly<Record<ForeignContent, string>> = {
   nothing: '这是一个空文件，没有任何内容。请重新导出或重新下载。',
@@ -66,11 +79,13 @@ const UNRECOGNISED: Readonly<Record<string, (detail: string) => string>> = {
 export const zh: Catalogue = {
   findings: {
     'relation-broken': (finding) =>
-      `${at(finding)}不平。${fact(finding, 'title')}：${figures(finding)}请核对该单元格和公式所列各项。`,
+      finding.severity === 'error'
+        ? `${at(finding)}不平。${rule(finding)}${figures(finding)}${hints(finding)}请核对该单元格和公式所列各项。`
+        : `${at(finding)}不平，但不一定是错。通常${rule(finding)}${figures(finding)}${hints(finding)}依据：${fact(finding, 'basis')}。请判断是否有正当原因。`,
     'relation-suspect': (finding) =>
-      `${at(finding)}存疑。${fact(finding, 'title')}：${figures(finding)}这一关系并非在所有部门都成立，请人工判断。`,
+      `${at(finding)}存疑。${rule(finding)}${figures(finding)}${hints(finding)}四舍五入至多可以差这么多，但平常不会，请人工核对各项。`,
     'relation-rounding': (finding) =>
-      `${at(finding)}尾差。${fact(finding, 'title')}：${figures(finding)}差额在四舍五入的范围之内，不算错误。`,
+      `${at(finding)}尾差。${rule(finding)}${figures(finding)}${hints(finding)}差额在四舍五入的范围之内，不算错误。`,
     'amount-unreadable': (finding) =>
       `${at(finding)}应为金额，这里却是“${quoted(fact(finding, 'text'))}”，无法参与核对。请改为数字；没有金额的留空。`,
     'cell-error': (finding) => `${at(finding)}公式出错，显示 ${fact(finding, 'text')}，没有可用的值。请改正这个公式。`,
@@ -123,7 +138,7 @@ export const zh: Catalogue = {
       `校验这个文件时程序出错（${quoted(detail)}），没有得到结果。这是勾稽的缺陷，不是文件的问题；请把文件和这句话一并反馈给我们。`,
   },
   report: {
-    severities: { error: '错误', warning: '提醒', info: '说明' },
+    severities: { error: '错误', warning: '警告', info: '提示' },
     families: { budget: '部门预算', final: '部门决算' },
     year: (year) => `${year} 年`,
     tables: (count) => `认出 ${count} 张表`,
@@ -137,7 +152,7 @@ export const zh: Catalogue = {
     times: (count) => `（${count} 条）`,
     conclusion: '结论',
     faults: (errors, warnings) =>
-      [errors > 0 ? `${errors} 处错误` : '没有错误', ...(warnings > 0 ? [`${warnings} 处提醒`] : [])].join('，'),
+      [errors > 0 ? `${errors} 处错误` : '没有错误', ...(warnings > 0 ? [`${warnings} 处警告`] : [])].join('，'),
     allClear: ({ ties, rounding, suspect, notChecked }) =>
       [
         `没有发现问题：${ties} 条勾稽关系相平`,

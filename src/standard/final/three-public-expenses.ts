@@ -38,7 +38,7 @@ export const threePublicExpenses: TableDefinition = {
       id: 'D11-within-budget',
       title: '“三公”经费决算数不大于全年预算数',
       formula: '每行 决算数.合计 ≤ 预算数.合计',
-      basis: '公开09表；超出预算须说明，只作提示',
+      basis: '公开09表；超出预算须说明',
       severity: 'warning',
     },
   ],

@@ -44,7 +44,7 @@ export const zh: Texts = {
 
   severity: { error: '错误', warning: '警告', info: '提示' },
   verdict: { 平: '平', 尾差: '尾差', 存疑: '存疑', 不平: '不平' },
-  tally: { heading: '校验结果', rounding: '尾差', ties: '相符', notChecked: '未核验' },
+  tally: { heading: '校验结果', rounding: '尾差', ties: '平', notChecked: '未核验' },
   findingsHeading: '发现的问题',
   wholeFile: '整个文件',
   sheetCalled: (sheet) => `工作表“${sheet}”`,
@@ -55,7 +55,7 @@ export const zh: Texts = {
     [rounding > 0 ? `尾差 ${rounding} 处` : '', other > 0 ? `提示 ${other} 条` : ''].filter(Boolean).join('，'),
   informationNote: '尾差由四舍五入造成，不是错误，不必更改。',
   notChecked: (count) => `未核验 ${count} 项`,
-  notCheckedNote: '下列关系因为缺少条件而没有核对，不能当作相符。',
+  notCheckedNote: '下列关系因为缺少条件而没有核对，不能当作相平。',
   reason: {
     'table-missing': '缺少所需的表',
     'row-missing': '缺少所需的行',
@@ -72,7 +72,7 @@ export const zh: Texts = {
     title: '未发现错误和警告',
     body: (ties, rounding, notChecked) =>
       [
-        `${ties} 项勾稽关系相符`,
+        `${ties} 项勾稽关系相平`,
         rounding > 0 ? `，${rounding} 处尾差由四舍五入造成，不必更改` : '',
         notChecked > 0 ? `；另有 ${notChecked} 项未能核验，原因列在下面` : '，没有未核验的项目',
         '。',
