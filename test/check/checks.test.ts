@@ -40,7 +40,7 @@ describe('cells that can not be read', () => {
   const uncalculated: CellContent = { kind: 'formula', formula: 'VLOOKUP(A1,B:C,2,0)', format: '0.00' };
 
   test.each<[string, string, Finding['code'], Record<string, string>]>([
-    ['01!B14', '见附件', 'amount-unreadable', { text: '见附件', row: '九,其他收入', column: '金额' }],
+    ['01!B14', '见附件', 'amount-unreadable', { text: '见附件', row: '九、其他收入', column: '金额' }],
     ['03!H9', '60.1.1', 'amount-unreadable', { text: '60.1.1', row: '行政运行' }],
     ['06!E7', '12%', 'amount-unreadable', { text: '12%', column: '本年一般公共预算基本支出·合计' }],
     ['08!C6', '约10', 'amount-unreadable', { text: '约10', row: '政务服务局机关' }],

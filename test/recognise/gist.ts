@@ -37,7 +37,7 @@ export function gistOf(inspection: Inspection, { raised }: Change = { raised: 0 
         const { unit: _unit, row, ...rest } = data;
         return {
           ...{ rule, severity, code, verdict, table, formula, ...rest },
-          row: raised === 0 ? row : row?.replace(/\(元\)/, '(万元)'),
+          row: raised === 0 ? row : row?.replace(/([(（])元/, '$1万元'),
           expected: lowered(expected),
           actual: lowered(actual),
           difference: lowered(difference),

@@ -1,6 +1,7 @@
 import { layDocument } from '../../samples/layout/document';
 import { fromUnits, toUnits } from '../../samples/layout/decimal';
 import { inspect } from '../../src/inspect';
+import type { Unit } from '../../src/disclosure/table';
 import { tableDecimals, workbookDecimals } from '../../src/recognise/precision';
 import { readAmount } from '../../src/workbook/amount';
 import { completeFinal } from '../check/complete/final';
@@ -16,6 +17,8 @@ const readings = (figures: string, format?: string) =>
 const general = '421.29 381.79 18.84 7.10 13.56 257.87 163.42 36.06 89.01 12.35 9.46 28.43';
 
 /** The decimals of a table that stands in a workbook with other figures. */
+const UNITS: Readonly<Record<string, Unit>> = { 元: { name: '元', inYuan: 0 }, 万元: { name: '万元', inYuan: 4 } };
+
 function decimals(
   unit: string,
   own: readonly ReturnType<typeof readAmount>[],
@@ -23,7 +26,7 @@ function decimals(
 ): number {
   return tableDecimals(
     own,
-    unit,
+    UNITS[unit]!,
     workbookDecimals([
       { unit, readings: own },
       { unit, readings: others },

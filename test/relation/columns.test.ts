@@ -116,7 +116,8 @@ test.each<[string, readonly string[], string, readonly string[] | undefined]>([
   ['a column beside groups', fund, '本年收入', ['本年收入']],
   ['a group without a total in 各栏', untotalled, '各栏', ['基本支出.人员经费', '基本支出.公用经费', '项目支出']],
   ['a header without columns', [], '', undefined],
-  ['各栏 of a header without columns', [], '各栏', undefined],
+  ['各栏 of a header without columns adds nothing', [], '各栏', []],
+  ['各栏 of a header with a total only adds nothing', ['合计'], '各栏', []],
 ])('%s', (_, columns, path, found) => {
   expect(find(columns, path)).toEqual(found);
 });

@@ -29,6 +29,7 @@ export function sketch({ name, parts, ...rest }: TableSketch): Table {
     name,
     title: name,
     sheet: name,
+    hidden: false,
     area: { top: 0, left: 0, bottom: 0, right: 0 },
     unit: 'unit' in rest ? rest.unit : TEN_THOUSAND,
     year: undefined,

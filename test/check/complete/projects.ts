@@ -1,4 +1,4 @@
-import { operatingCosts, procurement } from '../../../samples/layout/budget/official';
+import { procurement } from '../../../samples/layout/budget/official';
 import { overallPerformance, projectPerformance } from '../../../samples/layout/budget/performance';
 import { basicExpenditureDetail, projects } from '../../../samples/layout/budget/project';
 import type { PublishedTable } from '../../../samples/layout/table';
@@ -33,13 +33,20 @@ const projectTable: PublishedTable = {
 const operatingCostsTable: PublishedTable = {
   sheet: '11',
   title: '2024年机关（机构）运行经费',
-  template: operatingCosts,
+  template: {
+    header: `
+      部门预算支出经济分类科目 | < | 机构运行经费支出 | < | <
+      科目编码 | 科目名称 | 合计 | 人员经费 | 公用经费`,
+    columns: ['code', 'name', 'amount', 'amount', 'amount'],
+    widths: [20, 44, 16, 16, 16],
+  },
   rows: `
-    合计 | < | 25.33
-    30201 | 办公费 | 19.33
-    30212 | 因公出国（境）费用 | 2.00
-    30217 | 公务接待费 | 1.00
-    30231 | 公务用车运行维护费 | 3.00`,
+    合计 | < | 27.33 | 2.00 | 25.33
+    30201 | 办公费 | 19.33 | | 19.33
+    30212 | 因公出国（境）费用 | 2.00 | | 2.00
+    30217 | 公务接待费 | 1.00 | | 1.00
+    30231 | 公务用车运行维护费 | 3.00 | | 3.00
+    30302 | 退休费 | 2.00 | 2.00`,
 };
 
 const overallTable: PublishedTable = {
