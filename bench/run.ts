@@ -5,6 +5,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { timeCheck } from './check';
+import { timeCodes } from './codes';
 
 const root = path.join(__dirname, '..');
 const samples = path.join(root, 'samples');
@@ -34,4 +35,15 @@ if (!existsSync(path.join(root, 'dist/cli/gouji.js'))) {
       };
     });
   console.table(rows);
+
+  console.log('\ncodes: a ledger held against the code lists; bare: its codes looked up and its names compared (ms)\n');
+  const codes = timeCodes();
+  console.table({
+    'ledger rows': codes.rows,
+    findings: codes.found,
+    'first row': ms(codes.first),
+    check: ms(codes.check),
+    bare: ms(codes.bare),
+    'check ÷ bare': (codes.check / codes.bare).toFixed(2),
+  });
 }
