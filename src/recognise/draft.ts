@@ -38,8 +38,8 @@ export function hasFigures(figures: readonly DraftFigure[]): boolean {
 }
 
 const NOTE = /^(?:\(?(?:注|备注|说明|附注|附)\)?[:\d.,一]|注$|备注$)/;
-const NOTHING_TO_SHOW = /无数据|没有|未安排|不涉及|为空|仅含|四舍五入|反映|尾差|尾数/;
-const SHORTEST_SENTENCE = 10;
+const NOTHING_TO_SHOW = /无数据|没有|未安排|不涉及|为空|空表|无此项|仅含|四舍五入|反映|尾差|尾数/;
+const SHORTEST_SENTENCE = 4;
 
 /**
  * Reads the notes of a table row by row: 注：…, 备注：…, 说明：…, a sentence that stands alone, and whatever stands alone

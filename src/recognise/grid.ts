@@ -2,7 +2,7 @@ import { readAmount, type AmountReading } from '../workbook/amount';
 import type { Place } from '../workbook/address';
 import type { Cell } from '../workbook/cell';
 import { plainText } from '../workbook/text';
-import type { Sheet } from '../workbook/workbook';
+import type { Sheet, SheetRow } from '../workbook/workbook';
 
 /** A sheet as recognition walks it: the rows that hold something, in order, each text read once. */
 export interface Grid {
@@ -13,6 +13,9 @@ export interface Grid {
 export interface GridRow {
   readonly sheet: string;
   readonly index: number;
+  /** Whether a number stands in the row: known without reading its texts, and most rows of a ledger have one. */
+  readonly hasNumber: boolean;
+  /** Read when first asked for: of the 200 000 rows of a ledger nobody asks. */
   readonly cells: readonly GridCell[];
   readonly byColumn: ReadonlyMap<number, GridCell>;
 }
@@ -27,30 +30,50 @@ export interface GridCell {
   readonly amount: AmountReading;
 }
 
-/** Reads a sheet into rows of normalised cells; cells that say nothing are left out. */
+/** Reads a sheet into rows of normalised cells; rows and cells that say nothing are left out. */
 export function gridOf(sheet: Sheet): Grid {
   const rows: GridRow[] = [];
-  for (const [index, row] of sheet.rows) {
-    const cells: GridCell[] = [];
-    for (const [column, cell] of row) {
-      const amount = readAmount(cell);
-      // Spaces, and the signs for nothing (－, —), are the same as an empty cell.
-      if (amount.state === 'blank') continue;
-      const plain = shownText(cell);
-      cells.push({
-        column,
-        cell,
-        plain,
-        printed: cell.kind === 'text' ? cell.text.replace(/\s+/g, '') : plain,
-        amount,
-      });
-    }
-    if (cells.length === 0) continue;
-    cells.sort((a, b) => a.column - b.column);
-    rows.push({ sheet: sheet.name, index, cells, byColumn: new Map(cells.map((cell) => [cell.column, cell])) });
+  for (const [index, cells] of sheet.rows) {
+    const hasNumber = someCell(cells, ({ kind }) => kind === 'number');
+    if (!hasNumber && !someCell(cells, (cell) => readAmount(cell).state !== 'blank')) continue;
+    rows.push(gridRow(sheet.name, index, cells, hasNumber));
   }
   rows.sort((a, b) => a.index - b.index);
   return { sheet, rows };
+}
+
+function someCell(cells: SheetRow, accept: (cell: Cell) => boolean): boolean {
+  for (const cell of cells.values()) if (accept(cell)) return true;
+  return false;
+}
+
+function gridRow(sheet: string, index: number, stored: SheetRow, hasNumber: boolean): GridRow {
+  let cells: readonly GridCell[] | undefined;
+  let byColumn: ReadonlyMap<number, GridCell> | undefined;
+  return {
+    sheet,
+    index,
+    hasNumber,
+    get cells() {
+      return (cells ??= gridCells(stored));
+    },
+    get byColumn() {
+      return (byColumn ??= new Map(this.cells.map((cell) => [cell.column, cell])));
+    },
+  };
+}
+
+function gridCells(stored: SheetRow): readonly GridCell[] {
+  const cells: GridCell[] = [];
+  for (const [column, cell] of stored) {
+    const amount = readAmount(cell);
+    // Spaces, and the signs for nothing (－, —), are the same as an empty cell.
+    if (amount.state === 'blank') continue;
+    const plain = shownText(cell);
+    const printed = cell.kind === 'text' ? cell.text.replace(/\s+/g, '') : plain;
+    cells.push({ column, cell, plain, printed, amount });
+  }
+  return cells.sort((a, b) => a.column - b.column);
 }
 
 function shownText(cell: Cell): string {
@@ -67,6 +90,11 @@ export function printedAs({ cells }: GridRow, plain: string): string {
 /** The place of a column in a row. */
 export function placeIn({ sheet, index }: GridRow, column: number): Place {
   return { sheet, row: index, column };
+}
+
+/** Whether a row shows a figure anywhere. */
+export function hasFigure(row: GridRow): boolean {
+  return row.hasNumber || row.cells.some(isFigure);
 }
 
 /** Whether the cell shows a figure: a number, or a text that reads as one. */

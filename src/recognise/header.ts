@@ -1,7 +1,7 @@
 import { TABLE_DEFINITIONS } from '../standard/registry';
 import type { Layout } from '../standard/definition';
 import { termOf } from '../standard/vocabulary';
-import { isFigure, type Grid, type GridRow } from './grid';
+import { type Grid, type GridRow, hasFigure } from './grid';
 
 /** A run of header rows and the columns under it, each with its path from the outermost group to the column itself. */
 export interface Header {
@@ -78,7 +78,7 @@ export function findHeaders(grid: Grid): readonly Header[] {
 }
 
 function headerHits(row: GridRow): number {
-  if (row.cells.some(isFigure)) return 0;
+  if (hasFigure(row)) return 0;
   // `部门名称：` and `单位：` head a line of their own over the table.
   return row.cells.filter(({ plain }) => !plain.endsWith(':') && HEADER_TERMS.has(termOf(plain))).length;
 }

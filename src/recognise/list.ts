@@ -170,7 +170,9 @@ function identifySubject(
   if (layout.codes === 'functional' && functionalClassNamed(label)) {
     return { kind: 'subject', label, code: functionalClassNamed(label)!.code };
   }
-  return previous?.kind === 'subject' ? { kind: 'other', label } : { kind: 'unit', label };
+  // Every functional subject is printed with its code, so what has none is a unit that has lost its own.
+  const isUnit = previous?.kind !== 'subject' || layout.codes === 'functional';
+  return { kind: isUnit ? 'unit' : 'other', label };
 }
 
 /** 款 and 项 under a 类 cell that is merged over several rows. */

@@ -21,6 +21,8 @@ type Amount = Extract<AmountReading, { readonly state: 'amount' }>;
 const ENOUGH_FOR_WORKBOOK = 10;
 const NEARLY_ALL = 0.9;
 const USUAL_IN_TEN_THOUSANDS = 2;
+const MEASURED = 4;
+const ENOUGH_MEASURED = 5;
 const ENOUGH_FOR_COARSER = 3;
 const LONG = 3;
 // Budgets are planned in whole 万元: that figures end there says nothing about how they were rounded.
@@ -42,9 +44,15 @@ export function workbookDecimals(
 function usualDecimals(values: readonly Decimal[], unit: string): number {
   const decimals = values.map(ownDecimals).sort((a, b) => a - b);
   const most = decimals[decimals.length - 1] ?? 0;
-  if (decimals.length >= ENOUGH_FOR_WORKBOOK) return decimals[Math.ceil(decimals.length * NEARLY_ALL) - 1]!;
+  const natural = unit === '万元' ? USUAL_IN_TEN_THOUSANDS : 0;
+  if (decimals.length >= ENOUGH_FOR_WORKBOOK) {
+    const nearlyAll = decimals[Math.ceil(decimals.length * NEARLY_ALL) - 1]!;
+    // Round sums prove nothing: only long figures that all end in zeros were rounded there.
+    const measured = values.filter((value) => value.precision() >= MEASURED).length >= ENOUGH_MEASURED;
+    return nearlyAll >= natural || measured ? nearlyAll : natural;
+  }
   if (decimals.filter((own) => own === most).length >= ENOUGH_FOR_COARSER && most > 0) return most;
-  return Math.max(most, unit === '万元' ? USUAL_IN_TEN_THOUSANDS : 0);
+  return Math.max(most, natural);
 }
 
 /** Decides the decimals of one table. */

@@ -3,7 +3,7 @@ import type { TableDefinition } from '../standard/definition';
 import { splitOrdinal } from '../workbook/text';
 import { decide } from './decide';
 import { isColumnNumbers } from './draft';
-import { isFigure, type Grid, type GridRow } from './grid';
+import { type Grid, type GridRow, hasFigure, isFigure } from './grid';
 import type { Match } from './match';
 import { findStarts, type Start } from './starts';
 import { titleOf } from './title';
@@ -85,7 +85,7 @@ function withoutTable(grid: Grid): readonly UnknownRegion[] {
   const first = grid.rows[0];
   if (!first) return [];
   const titles = grid.rows.filter((row) => titleOf(row));
-  const hasFigures = grid.rows.some((row) => row.cells.some(isFigure));
+  const hasFigures = grid.rows.some(hasFigure);
   // 目录 names many tables and gives page numbers.
   if (!hasFigures || titles.length >= CONTENTS) return [{ row: first, reason: 'empty', detail: '' }];
   const title = titles[0];

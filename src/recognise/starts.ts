@@ -1,7 +1,7 @@
 import type { TableDefinition } from '../standard/definition';
 import { TABLE_DEFINITIONS } from '../standard/registry';
 import { splitOrdinal } from '../workbook/text';
-import { isFigure, type Grid } from './grid';
+import { type Grid, hasFigure } from './grid';
 import { findHeaders, type Header } from './header';
 import { matchHeader, type Match } from './match';
 import { isTableNumber, tablesTitled, titleOf, type Title } from './title';
@@ -66,7 +66,7 @@ const TITLE_ROWS_ABOVE = 10;
 function findTitle(grid: Grid, floor: number, first: number): number | undefined {
   for (let at = first - 1; at >= Math.max(floor, first - TITLE_ROWS_ABOVE); at -= 1) {
     const row = grid.rows[at]!;
-    if (row.cells.some(isFigure)) return undefined;
+    if (hasFigure(row)) return undefined;
     if (titleOf(row)) return at;
   }
   return undefined;
@@ -76,7 +76,7 @@ function preambleTop(grid: Grid, floor: number, first: number): number {
   let top = first;
   while (top > floor) {
     const row = grid.rows[top - 1]!;
-    if (row.cells.some(isFigure) || /^(?:注|备注|说明)/.test(row.cells[0]!.plain)) break;
+    if (hasFigure(row) || /^(?:注|备注|说明)/.test(row.cells[0]!.plain)) break;
     if (!row.cells.some(({ plain }) => /单位|部门|\d{4}年/.test(plain))) break;
     top -= 1;
   }

@@ -4,6 +4,7 @@ import { plainText } from '../workbook/text';
 import type { GridRow } from './grid';
 
 const LONGEST_TITLE = 45;
+const LONGEST_ROW = 3;
 const TITLE = /表|经费|情况|汇总/;
 const WHOLE_TITLE = /表(?:\(.*\))?$/;
 const NO_TITLE =
@@ -11,12 +12,18 @@ const NO_TITLE =
 
 /** Tables that a title names; usually one, several where titles are as alike as 项目支出表 and 基本支出明细表. */
 export function tablesTitled(title: string): readonly TableDefinition[] {
-  const plain = plainText(title).replace(/^\d{4}年度?/, '');
+  const plain = titleProper(plainText(title));
   return TABLE_DEFINITIONS.filter(
     ({ titleWords }) =>
       titleWords.all.every((word) => word.split('|').some((form) => plain.includes(form))) &&
       !titleWords.none.some((word) => plain.includes(word)),
   );
+}
+
+/** The title without the year and what stands before it: a department's name has words of other tables in it. */
+function titleProper(plain: string): string {
+  const rest = plain.replace(/^.*\d{4}年度?/, '');
+  return TITLE.test(rest) ? rest : plain;
 }
 
 /** A title found in a row, and the tables it can mean. */
@@ -27,6 +34,8 @@ export interface Title {
 
 /** The title that a row shows, in one cell or torn over several; `undefined` for a row that is no title. */
 export function titleOf(row: GridRow): Title | undefined {
+  // A title row may hold a bare year, but no row of a list is one.
+  if (row.hasNumber && row.cells.length > LONGEST_ROW) return undefined;
   const texts = row.cells.filter(({ cell }) => cell.kind === 'text').map(({ cell }) => cell.text.replace(/\s+/g, ''));
   const year = texts.find((text) => /^\d{4}年度?$/.test(plainText(text))) ?? '';
   for (const text of [...texts.map((part) => (part === year ? part : `${year}${part}`)), texts.join('')]) {

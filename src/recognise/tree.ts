@@ -1,3 +1,4 @@
+import type { Decimal } from 'decimal.js';
 import { plainText } from '../workbook/text';
 import type { DraftRow } from './draft';
 
@@ -18,7 +19,7 @@ export function plantTree(rows: readonly LooseRow[]): readonly DraftRow[] {
   return rows.map((row, at) => {
     let parent: number | undefined;
     if (row.kind === 'unit') {
-      parent = parentUnit(rows, at, units) ?? root;
+      parent = parentUnit(rows, at, units, root) ?? root;
       unit = at;
       units.push(at);
       subjects.length = 0;
@@ -39,7 +40,12 @@ function isBelow(code: string | undefined, above: string | undefined): boolean {
 }
 
 /** The last unit before a row that it belongs to; `units` are those before it, in order. */
-function parentUnit(rows: readonly LooseRow[], at: number, units: readonly number[]): number | undefined {
+function parentUnit(
+  rows: readonly LooseRow[],
+  at: number,
+  units: readonly number[],
+  root: number | undefined,
+): number | undefined {
   const row = rows[at]!;
   const previous = units[units.length - 1];
   if (previous === undefined) return undefined;
@@ -49,10 +55,22 @@ function parentUnit(rows: readonly LooseRow[], at: number, units: readonly numbe
     if (above !== undefined || last.code !== undefined) return above;
   }
   if (plainText(last.label) === plainText(row.label) && last.code === undefined) return previous;
-  return findLast(units, (index) => rows[index]!.indent < row.indent);
+  const indented = findLast(units, (index) => rows[index]!.indent < row.indent);
+  if (indented !== undefined) return indented;
+  // Without codes and indentation the figures are left: a first unit that has the whole total is the department.
+  const department = units[0]!;
+  const whole = root === undefined ? undefined : amountOf(rows[root]!);
+  const isDepartment = rows[department]!.code === undefined && whole && amountOf(rows[department]!)?.eq(whole);
+  return isDepartment && row.code === undefined ? department : undefined;
 }
 
 function findLast(items: readonly number[], accept: (item: number) => boolean): number | undefined {
   for (let at = items.length - 1; at >= 0; at -= 1) if (accept(items[at]!)) return items[at];
   return undefined;
+}
+
+/** The row's first amount: 合计 or 总计. */
+function amountOf({ figures }: LooseRow): Decimal | undefined {
+  const reading = figures[0]?.reading;
+  return reading?.state === 'amount' ? reading.value : undefined;
 }

@@ -43,9 +43,10 @@ function totalLike(columns: readonly Column[], path: readonly string[]): readonl
 }
 
 function groupTotal(columns: readonly Column[], group: readonly string[]): readonly number[] | undefined {
+  const level = groupDepth(columns, group);
   const index = columns.findIndex((column) => {
     const depth = depthAfter(column.path, group);
-    return depth === column.path.length - 1 && TOTALS.has(column.path[depth]!);
+    return depth === level && depth === column.path.length - 1 && TOTALS.has(column.path[depth]!);
   });
   if (index >= 0) return [index];
   const parts = children(columns, group);
@@ -55,9 +56,10 @@ function groupTotal(columns: readonly Column[], group: readonly string[]): reado
 function children(columns: readonly Column[], group: readonly string[], startDepth?: number): readonly number[] {
   const found: number[] = [];
   const groupsSeen = new Set<string>();
+  const level = startDepth ?? groupDepth(columns, group);
   columns.forEach((column, index) => {
     const depth = startDepth ?? depthAfter(column.path, group);
-    if (depth === undefined || depth >= column.path.length) return;
+    if (depth === undefined || depth !== level || depth >= column.path.length) return;
     const child = column.path[depth]!;
     if (depth === column.path.length - 1) {
       if (!TOTALS.has(child) && !child.startsWith('其中')) found.push(index);
@@ -69,6 +71,16 @@ function children(columns: readonly Column[], group: readonly string[], startDep
     found.push(...(groupTotal(columns, path) ?? []));
   });
   return found;
+}
+
+/** The level below a group: of two groups of one name, the outer one is meant. */
+function groupDepth(columns: readonly Column[], group: readonly string[]): number {
+  return Math.min(
+    ...columns.map(({ path }) => {
+      const depth = depthAfter(path, group);
+      return depth === undefined || depth >= path.length ? Infinity : depth;
+    }),
+  );
 }
 
 /** How many leading header levels all columns share: a title-like group over the whole table. */

@@ -20,7 +20,12 @@ export function parseRelation(formula: string): ParseResult {
 
 function read(formula: string): ParseResult {
   try {
-    return { ok: true, relation: parse(formula) as RelationSyntax };
+    const relation = parse(formula) as RelationSyntax;
+    const tables = new Set([...relation.left, ...relation.right].flatMap(({ reference }) => reference?.table ?? []));
+    if ((relation.scope.kind === 'row' || relation.scope.kind === 'column') && tables.size > 1) {
+      return { ok: false, column: 1, message: '每行、每列只能比较同一张表的各栏、各行。' };
+    }
+    return { ok: true, relation };
   } catch (error) {
     // The generated parser throws for unreadable text; everything else is our own mistake and must surface.
     if (!(error instanceof Error) || !('location' in error)) throw error;

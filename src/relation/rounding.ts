@@ -10,7 +10,7 @@ export interface RoundedFigure {
 
 export type RoundingVerdict = '平' | '尾差' | '存疑' | '不平';
 
-const PLAUSIBLE_DEVIATIONS = 3;
+const DEVIATIONS_SQUARED_THIRD = 3;
 
 /**
  * Judges left − right on rounded figures, after the rule that XBRL Calculations 1.1 sets: each shown figure stands for
@@ -30,16 +30,15 @@ export function judge(
   const excess = operator === '=' ? difference.abs() : operator === '≥' ? difference.negated() : difference;
   if (excess.lte(0)) return '平';
   let reach = new Exact(0);
-  let variance = new Exact(0);
+  let squares = new Exact(0);
   let lastDigit = new Exact(0);
   for (const { value, halfUnit } of figures) {
     if (value.isZero()) continue;
     reach = reach.plus(halfUnit);
-    // A uniform distribution over ±h has variance h²/3.
-    variance = variance.plus(halfUnit.times(halfUnit).div(3));
+    squares = squares.plus(halfUnit.times(halfUnit));
     lastDigit = Exact.max(lastDigit, halfUnit.times(2));
   }
   if (excess.gt(reach)) return '不平';
-  const plausible = variance.sqrt().times(PLAUSIBLE_DEVIATIONS);
-  return excess.gt(lastDigit) && excess.gt(plausible) ? '存疑' : '尾差';
+  // A figure spread evenly over ±h has the variance h²/3, so three deviations of the sum are √(3·Σh²).
+  return excess.gt(lastDigit) && excess.times(excess).gt(squares.times(DEVIATIONS_SQUARED_THIRD)) ? '存疑' : '尾差';
 }

@@ -30,8 +30,9 @@ export function once({ left, right }: BoundSides): Collected {
 }
 
 /** 每行: the terms are columns of one table; every row of every part that has these columns is compared. */
-export function byRow({ left, right }: BoundSides): Collected {
-  const table = left[0]!.table!;
+export function byRow(bound: BoundSides): Collected {
+  const { left, right, table } = oneTable(bound);
+  if (!table) return { sides: [], unchecked: [] };
   const sides: Sides[] = [];
   let missing: Unchecked | undefined;
   let fits = false;
@@ -55,9 +56,10 @@ export function byRow({ left, right }: BoundSides): Collected {
 }
 
 /** 每列: the terms are rows of one table; every amount column is compared. 上级行 = Σ下级行 runs down the whole tree. */
-export function byColumn({ left, right }: BoundSides): Collected {
-  const table = left[0]!.table!;
-  if (left[0]!.path[0]?.name === '上级行') return downTheTree(table);
+export function byColumn(bound: BoundSides): Collected {
+  const { left, right, table } = oneTable(bound);
+  if (!table) return { sides: [], unchecked: [] };
+  if (left[0]?.path[0]?.name === '上级行') return downTheTree(table);
   let missing: Unchecked | undefined;
   for (const part of table.parts) {
     const absent = [...left, ...right].find((term) => !term.optional && !selectRows(part, term.path));
@@ -77,6 +79,13 @@ export function byColumn({ left, right }: BoundSides): Collected {
     return { sides, unchecked: [] };
   }
   return { sides: [], unchecked: missing ? [missing] : [] };
+}
+
+/** The references of a 每行 or 每列 relation and the table they are about; numbers are added at the end. */
+function oneTable({ left, right }: BoundSides) {
+  const references = (terms: readonly BoundTerm[]) => terms.filter(({ table }) => table !== undefined);
+  const [first] = [...references(left), ...references(right)];
+  return { left: references(left), right: references(right), table: first?.table };
 }
 
 function downTheTree(table: Table): Collected {

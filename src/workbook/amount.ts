@@ -15,6 +15,7 @@ export type AmountReading =
 const NOTHING = /^(?:[-–—―－─━_/\\]+|无|空|不涉及|\*+)?$/;
 const GROUPED = /^[+-]?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
 const PLAIN = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)$/;
+const STORED_NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d{1,3})?$/;
 const SIGNIFICANT_DIGITS = 15;
 
 /**
@@ -35,6 +36,7 @@ export function readAmount(cell: Cell | undefined): AmountReading {
 }
 
 function readNumber(cell: Cell): AmountReading {
+  if (!STORED_NUMBER.test(cell.text)) return { state: 'unreadable', text: cell.text };
   // Excel computes in binary and shows 15 digits: 411.90999999999997 in the file is 411.91 to everybody who looks.
   const stored = new Exact(cell.text).toSignificantDigits(SIGNIFICANT_DIGITS);
   const decimals = formatDecimals(cell.format);

@@ -122,7 +122,7 @@ test.each<[string, readonly string[], string, readonly string[] | undefined]>([
   expect(find(columns, path)).toEqual(found);
 });
 
-test.failing('a group is found at its own place, not where a group of that name stands before it', () => {
+test('a group is found at its own place, not where a group of that name stands before it', () => {
   const columns = [
     '总计',
     '上年结转结余.一般公共预算.小计',

@@ -17,8 +17,8 @@ export function calculate(workbook: Workbook): Workbook {
   return sheets.every((sheet, at) => sheet === workbook.sheets[at]) ? workbook : { ...workbook, sheets };
 }
 
-/** The value of a cell; zero where it is empty or text, `undefined` where it can't be calculated. */
-type ValueAt = (sheet: Sheet, position: Position) => Decimal | undefined;
+/** The value of a cell; zero where it is empty, `undefined` where it can't be calculated. SUM passes over text. */
+type ValueAt = (sheet: Sheet, position: Position, inSum?: boolean) => Decimal | undefined;
 
 function withValues(sheet: Sheet, valueAt: ValueAt): Sheet {
   let changed: Map<number, Map<number, Cell>> | undefined;
@@ -41,13 +41,16 @@ function calculator(workbook: Workbook): ValueAt {
   const known = new Map<string, Decimal | undefined>();
   const underWay = new Set<string>();
 
-  const valueAt: ValueAt = (sheet, position) => {
+  const valueAt: ValueAt = (sheet, position, inSum = false) => {
     const cell = cellAt(sheet, position);
     switch (cell?.kind) {
       case 'number':
         return new Exact(cell.text);
       case 'error':
         return undefined;
+      case 'text':
+        // Excel takes the text 5.00 for a number in arithmetic, and any other text for an error.
+        return inSum ? new Exact(0) : numberIn(cell.text);
       case 'uncalculated':
         return calculated(sheet, position, cell.formula ?? '');
       default:
@@ -78,7 +81,7 @@ function calculator(workbook: Workbook): ValueAt {
       case 'operation':
         return operate(expression.sign, evaluate(expression.left, sheet), evaluate(expression.right, sheet));
       case 'area': {
-        const values = area(expression, sheet);
+        const values = area(expression, sheet, false);
         return expression.from === expression.to ? values?.[0] : undefined;
       }
       case 'call':
@@ -97,7 +100,7 @@ function calculator(workbook: Workbook): ValueAt {
     if (expression.name !== 'SUM') return undefined;
     let total = new Exact(0);
     for (const argument of expression.arguments) {
-      const values = argument.type === 'area' ? area(argument, sheet) : [evaluate(argument, sheet)];
+      const values = argument.type === 'area' ? area(argument, sheet, true) : [evaluate(argument, sheet)];
       if (!values) return undefined;
       for (const value of values) {
         if (!value) return undefined;
@@ -111,24 +114,29 @@ function calculator(workbook: Workbook): ValueAt {
   const area = (
     { sheet: name, from, to }: Extract<Expression, { type: 'area' }>,
     home: Sheet,
+    inSum: boolean,
   ): readonly (Decimal | undefined)[] | undefined => {
     const sheet = name === undefined ? home : byName.get(name.toLowerCase());
     const start = parsePosition(from);
     const end = parsePosition(to);
     if (!sheet || !start || !end) return undefined;
-    if (from === to) return [valueAt(sheet, start)];
+    if (from === to) return [valueAt(sheet, start, inSum)];
     const values: (Decimal | undefined)[] = [];
     for (const [row, cells] of sheet.rows) {
       if (row < Math.min(start.row, end.row) || row > Math.max(start.row, end.row)) continue;
       for (const column of cells.keys()) {
         if (column < Math.min(start.column, end.column) || column > Math.max(start.column, end.column)) continue;
-        values.push(valueAt(sheet, { row, column }));
+        values.push(valueAt(sheet, { row, column }, inSum));
       }
     }
     return values;
   };
 
   return valueAt;
+}
+
+function numberIn(text: string): Decimal | undefined {
+  return /^\s*[+-]?(?:\d+(?:\.\d*)?|\.\d+)\s*$/.test(text) ? new Exact(text.trim()) : undefined;
 }
 
 function operate(sign: string, left: Decimal | undefined, right: Decimal | undefined): Decimal | undefined {
