@@ -4,6 +4,8 @@ export const ExitCode = {
   NothingWrong: 0,
   /** An error was found, or one file of several could not be read. */
   ErrorsFound: 1,
+  /** `code` and `map`: the lists have no such code or pair. */
+  NothingFound: 1,
   /** The command was not understood, or nothing could be read. */
   CouldNotRun: 2,
 } as const;

@@ -1,6 +1,7 @@
 import { CommanderError } from 'commander';
 import { inspect } from '../inspect';
 import { check } from './check/check';
+import type { Answer } from './code/code';
 import { ExitCode } from './exit-code';
 import { createProgram } from './program';
 import { usageMistake } from './usage';
@@ -19,6 +20,14 @@ const program = createProgram({
     process.stdout.write(report);
     process.exitCode = exitCode;
   },
+  code: async (query, options) => {
+    const { code } = await import(/* webpackMode: "eager" */ './code/code');
+    say(code(query, options));
+  },
+  map: async (query, options) => {
+    const { map } = await import(/* webpackMode: "eager" */ './code/code');
+    say(map(query, options));
+  },
   serve: async (options) => {
     // Certificates and servers are loaded only here, so that `check` starts fast.
     const { serve } = await import(/* webpackMode: "eager" */ './serve/serve');
@@ -28,6 +37,12 @@ const program = createProgram({
     process.exitCode = ExitCode.CouldNotRun;
   },
 });
+
+function say({ report, mistake = '', exitCode }: Answer): void {
+  process.stdout.write(report);
+  process.stderr.write(mistake);
+  process.exitCode = exitCode;
+}
 
 program.parseAsync().catch((error: unknown) => {
   if (error instanceof CommanderError) {

@@ -1,6 +1,7 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import manifest from '../../package.json';
 import type { Language } from '../report/messages/catalogue';
+import type { CodeOptions, MapOptions } from './code/code';
 import type { ServeOptions } from './serve/serve';
 import { inChinese } from './usage';
 
@@ -12,6 +13,8 @@ export interface CheckArguments {
 /** What the commands do, once their arguments are understood. */
 export interface Jobs {
   readonly check: (files: readonly string[], options: CheckArguments) => Promise<void>;
+  readonly code: (query: string, options: CodeOptions) => Promise<void>;
+  readonly map: (query: string, options: MapOptions) => Promise<void>;
   readonly serve: (options: ServeOptions) => Promise<void>;
 }
 
@@ -27,6 +30,24 @@ const CHECK_NOTES = `
   gouji check "2024/**/*.xlsx"
 `;
 
+const CODE_NOTES = `
+退出码：0 查到，1 没有查到（列出最接近的），2 没能运行
+
+例子：
+  gouji code 30213
+  gouji code 维修
+  gouji code 30311 --year 2017
+`;
+
+const MAP_NOTES = `
+行政单位包括参照公务员法管理的事业单位。编码可以是部门科目，也可以是政府科目；写类的编码，列出其下各款。
+退出码：0 有对应的科目，1 没有，2 没能运行
+
+例子：
+  gouji map 30101 --unit 事业
+  gouji map 50201
+`;
+
 /** The command line of Gouji; nothing runs before it is parsed. */
 export function createProgram(jobs: Jobs): Command {
   const program = inChinese(new Command('gouji'))
@@ -38,14 +59,31 @@ export function createProgram(jobs: Jobs): Command {
     .usage('[选项] <文件…>')
     .description('核对工作簿，列出不平之处')
     .argument('<文件...>', '.xlsx、.xlsm 文件，文件夹（含下级），或通配符')
-    .addOption(
-      new Option('-f, --format <格式>', 'text（默认）或 json').choices(['text', 'json']).default('text', 'text'),
-    )
-    .addOption(
-      new Option('-l, --language <语言>', '结果的语言：zh（默认）或 en').choices(['zh', 'en']).default('zh', 'zh'),
-    )
+    .addOption(formatOption())
+    .addOption(languageOption())
     .addHelpText('after', CHECK_NOTES)
     .action((files: string[], options: CheckArguments) => jobs.check(files, options));
+
+  inChinese(program.command('code'))
+    .usage('[选项] <编码或名称>')
+    .description('查科目：编码、名称、上级、使用年度、对应的科目和依据')
+    .argument('<编码或名称...>', '编码或它的开头几位，或者名称中的字（几段字用空格隔开）')
+    .addOption(yearOption())
+    .addOption(formatOption())
+    .addOption(languageOption())
+    .addHelpText('after', CODE_NOTES)
+    .action((query: string[], options: CodeOptions) => jobs.code(query.join(' '), options));
+
+  inChinese(program.command('map'))
+    .usage('[选项] <编码>')
+    .description('查部门预算支出经济分类与政府预算支出经济分类之间的对应')
+    .argument('<编码>', '部门科目（3 开头）或政府科目（5 开头）的编码')
+    .addOption(new Option('-u, --unit <单位>', '行政或事业；不写则两类都列出').choices(['行政', '事业']))
+    .addOption(yearOption())
+    .addOption(formatOption())
+    .addOption(languageOption())
+    .addHelpText('after', MAP_NOTES)
+    .action((query: string, options: MapOptions) => jobs.map(query, options));
 
   inChinese(program.command('serve'))
     .usage('[选项]')
@@ -55,6 +93,24 @@ export function createProgram(jobs: Jobs): Command {
     .action((options: ServeOptions) => jobs.serve(options));
 
   return program;
+}
+
+function formatOption(): Option {
+  return new Option('-f, --format <格式>', 'text（默认）或 json').choices(['text', 'json']).default('text', 'text');
+}
+
+function languageOption(): Option {
+  return new Option('-l, --language <语言>', '结果的语言：zh（默认）或 en').choices(['zh', 'en']).default('zh', 'zh');
+}
+
+function yearOption(): Option {
+  return new Option('-y, --year <年度>', '哪一年的科目，默认所收目录的最后一年').argParser(budgetYear);
+}
+
+/** The lists reach back to the reform of 2007. */
+function budgetYear(text: string): number {
+  if (!/^20\d\d$/.test(text) || Number(text) < 2007) throw new InvalidArgumentError('2007–2099');
+  return Number(text);
 }
 
 function portNumber(text: string): number {

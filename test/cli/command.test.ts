@@ -20,8 +20,8 @@ function gouji(...options: readonly string[]): { status: number | null; stdout: 
 
 jest.setTimeout(30_000);
 
-test('help is in Chinese and no error', () => {
-  const { status, stdout, stderr } = gouji('check', '--help');
+test.each(['check', 'code', 'map'])('help of %s is in Chinese and no error', (name) => {
+  const { status, stdout, stderr } = gouji(name, '--help');
   expect(status).toBe(0);
   expect(stdout).toContain('退出码');
   expect(stdout).not.toMatch(/Usage|Options|Arguments|default/);
@@ -35,6 +35,11 @@ test.each([
   [['check', '--format', 'xml', 'a.xlsx'], '的取值“xml”不对，可用的是：text, json'],
   [['check', '坏.xlsx', '--format'], '后面缺少取值'],
   [['serve', '--port', '0'], '的取值“0”不对'],
+  [['code'], '没有写编码或名称'],
+  [['code', '30213', '--year', '99'], '的取值“99”不对，可用的是：2007–2099'],
+  [['code', '……'], '没有写要查什么'],
+  [['map', '30101', '--unit', '企业'], '的取值“企业”不对，可用的是：行政, 事业'],
+  [['map', '基本工资'], '“基本工资”不是编码'],
 ])('%j is a mistake, said in Chinese', (options, sentence) => {
   const { status, stdout, stderr } = gouji(...options);
   expect(status).toBe(2);
@@ -57,6 +62,17 @@ test('JSON alone goes to standard output, and holds to its schema', () => {
   const report: unknown = JSON.parse(stdout);
   expect(schemaErrors(report)).toEqual([]);
   expect(stdout).toContain('The file is damaged');
+});
+
+test.each([
+  [['code', '维修'], 0, '30213 维修（护）费'],
+  [['code', '其他', '工资'], 0, '30199 其他工资福利支出'],
+  [['code', '30104'], 1, '最接近的是'],
+  [['map', '30101', '--unit', '事业'], 0, '事业单位 → 50501 工资福利支出'],
+])('%j ends with %i', (options, exitCode, words) => {
+  const { status, stdout, stderr } = gouji(...options);
+  expect([status, stderr]).toEqual([exitCode, '']);
+  expect(stdout).toContain(words);
 });
 
 describe('the sample workbooks', () => {
