@@ -3,10 +3,11 @@ import type { Table, Unit } from '../disclosure/table';
 import { inUnitOf } from '../relation/compare';
 import type { Evidence, Instance } from '../relation/instance';
 import type { RelationOperator } from '../relation/syntax';
+import { ECONOMIC_CLASSES } from '../standard/codes/economic-classes';
 import { FUNCTIONAL_CLASSES } from '../standard/codes/functional-classes';
 import { addressOfPlace, type CellAddress } from '../workbook/address';
 import type { Finding, FindingCode, Severity, Verdict } from './finding';
-import type { NamedRelation } from './relations';
+import type { NamedRelation } from './named-relation';
 
 type Broken = Exclude<Verdict, '平'>;
 
@@ -72,8 +73,8 @@ function isEvidence(first: Evidence): (evidence: Evidence) => boolean {
 function rowName({ definition }: NamedRelation, { key }: Instance, { row }: Evidence): string {
   if (key === undefined || row.code === undefined) return row.label;
   if (!definition.formula.startsWith('按类')) return `${key} ${row.label}`;
-  const known = definition.basis.includes('经济') ? undefined : FUNCTIONAL_CLASSES.find(({ code }) => code === key);
-  return known ? `${key} ${known.name}` : key;
+  const name = FUNCTIONAL_CLASSES.find(({ code }) => code === key)?.name ?? ECONOMIC_CLASSES.get(key) ?? '';
+  return `${key} ${name}`.trim();
 }
 
 /** 元 and 万元 mixed up: the one fault that is the same in every figure, and the costliest to publish. */

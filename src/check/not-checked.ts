@@ -2,7 +2,7 @@ import type { Unchecked } from '../relation/instance';
 import type { TableDefinition } from '../standard/definition';
 import type { NotChecked } from './finding';
 import { addressOf } from './instance-finding';
-import type { NamedRelation } from './relations';
+import type { NamedRelation } from './named-relation';
 
 /** The entry for a table of the standard that the workbook does not have: its own relations could not be tried. */
 export function missingTable({ id, name, relations }: TableDefinition): NotChecked {

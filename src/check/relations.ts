@@ -2,24 +2,17 @@ import type { Disclosure, Table } from '../disclosure/table';
 import { evaluate } from '../relation/evaluate';
 import type { Evaluation } from '../relation/instance';
 import { parseRelation } from '../relation/parse';
-import type { RelationDefinition } from '../standard/definition';
 import type { TableSet } from '../standard/registry';
 import type { Finding, NotChecked, Verdict } from './finding';
 import type { VerdictCounts } from './inspection';
 import { instanceFinding } from './instance-finding';
+import type { NamedRelation } from './named-relation';
 import { missingTable, uncheckedEntry } from './not-checked';
 
 export interface RelationResults {
   readonly findings: readonly Finding[];
   readonly notChecked: readonly NotChecked[];
   readonly counts: Omit<VerdictCounts, 'notChecked'>;
-}
-
-/** A relation with the id it is reported under and the table it belongs to (none for ties between tables). */
-export interface NamedRelation {
-  readonly rule: string;
-  readonly definition: RelationDefinition;
-  readonly home?: Table;
 }
 
 /** Tries every relation of a table set on a disclosure, inside its tables and between them. */

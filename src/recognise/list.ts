@@ -1,18 +1,14 @@
-import type { AttributeRole, ListLayout } from '../standard/definition';
-import { ECONOMIC_CLASSES } from '../standard/codes/economic-classes';
-import { FUNCTIONAL_CLASSES, functionalClassNamed } from '../standard/codes/functional-classes';
-import { indentation, plainText } from '../workbook/text';
-import type { Note, RowKind } from '../disclosure/table';
-import { joinCode, readCode } from './codes';
-import { hasFigures, isColumnNumbers, noteReader, readFigures, type DraftBody, type DraftFigure } from './draft';
+import type { Note } from '../disclosure/table';
+import type { ListLayout } from '../standard/definition';
+import { indentation } from '../workbook/text';
+import { joinCode } from './codes';
+import { isColumnNumbers, noteReader, readFigures, type DraftBody } from './draft';
 import { printedAs, type GridRow } from './grid';
 import type { HeaderColumn } from './header';
+import { identify, type Attributes } from './identify';
 import type { Match } from './match';
 import type { Page } from './regions';
 import { plantTree, type LooseRow } from './tree';
-
-/** What the attribute columns of a row say, as plain texts. */
-type Attributes = ReadonlyMap<AttributeRole, string>;
 
 /** Reads the rows of a list table, over all its pages, and finds which row is added into which. */
 export function readList(layout: ListLayout, pages: readonly Page[]): DraftBody {
@@ -87,110 +83,4 @@ function readRow(
     label: printedAs(row, identity.label),
     ...(governmentCode === undefined ? {} : { governmentCode }),
   };
-}
-
-interface Identity {
-  readonly kind: RowKind;
-  readonly label: string;
-  readonly code?: string;
-  readonly type?: string;
-}
-
-function identify(
-  layout: ListLayout,
-  attributes: Attributes,
-  words: readonly string[],
-  figures: readonly DraftFigure[],
-  before: readonly LooseRow[],
-): Identity | undefined {
-  if (words.some((word) => /^(?:合计|总计|合计数)[:]?$/.test(word))) return { kind: 'total', label: '合计' };
-  if (words.some((word) => /^(?:小计|本页小计|本页合计)[:]?$/.test(word))) return { kind: 'subtotal', label: '小计' };
-  if (attributes.size === 0) {
-    if (!hasFigures(figures)) return undefined;
-    // Published tables often leave out the word 合计 in the first row.
-    return before.length === 0 ? { kind: 'total', label: '' } : { kind: 'other', label: words[0] ?? '' };
-  }
-  return layout.attributes.project
-    ? identifyProject(attributes, words, figures, before)
-    : identifySubject(layout, attributes, figures, before);
-}
-
-const UNIT_CODE = /^\d{2,9}$/;
-
-function identifyProject(
-  attributes: Attributes,
-  words: readonly string[],
-  figures: readonly DraftFigure[],
-  before: readonly LooseRow[],
-): Identity | undefined {
-  const texts = [...attributes.values()];
-  // Where targets stand beside the amounts, only projects have them; a unit's row is empty there.
-  const beside = words.length > texts.length;
-  const unitCode = beside ? undefined : texts.find((text) => UNIT_CODE.test(text));
-  if (unitCode !== undefined) {
-    return { kind: 'unit', label: texts.find((text) => !UNIT_CODE.test(text)) ?? unitCode, code: unitCode };
-  }
-  if (!hasFigures(figures)) return undefined;
-  const project = attributes.get('project');
-  if (project !== undefined) {
-    const previous = before[before.length - 1];
-    const type = attributes.get('type') ?? (previous?.kind === 'project' ? previous.type : undefined);
-    return { kind: 'project', label: project, ...(type === undefined ? {} : { type }) };
-  }
-  const unit = attributes.get('projectUnit');
-  return unit === undefined ? { kind: 'other', label: texts[0] ?? '' } : { kind: 'unit', label: unit };
-}
-
-function identifySubject(
-  layout: ListLayout,
-  attributes: Attributes,
-  figures: readonly DraftFigure[],
-  before: readonly LooseRow[],
-): Identity | undefined {
-  const written = attributes.get('code');
-  const label = attributes.get('name') ?? (written === undefined ? '' : (readCode(written)?.name ?? written));
-  if (label.startsWith('其中')) return { kind: 'ofWhich', label };
-  const code = joinCode([
-    written,
-    attributes.get('class') ?? inheritedClass(attributes, before),
-    attributes.get('section'),
-    attributes.get('item'),
-  ]);
-  if (layout.codes !== undefined && code !== undefined && isSubject(layout.codes, code, label)) {
-    return { kind: 'subject', label, code };
-  }
-  const unitCode = attributes.get('unitCode') ?? code;
-  if (unitCode !== undefined) return { kind: 'unit', label, code: readCode(unitCode)?.digits ?? unitCode };
-  if (!hasFigures(figures)) return undefined;
-  const previous = before[before.length - 1];
-  // A code cell merged over rows of one subject: only the first row shows it.
-  if (previous?.kind === 'subject' && previous.code !== undefined && plainText(previous.label) === label) {
-    return { kind: 'subject', label, code: previous.code };
-  }
-  if (layout.codes === 'functional' && functionalClassNamed(label)) {
-    return { kind: 'subject', label, code: functionalClassNamed(label)!.code };
-  }
-  // Every functional subject is printed with its code, so what has none is a unit that has lost its own.
-  const isUnit = previous?.kind !== 'subject' || layout.codes === 'functional';
-  return { kind: isUnit ? 'unit' : 'other', label };
-}
-
-/** 款 and 项 under a 类 cell that is merged over several rows. */
-function inheritedClass(attributes: Attributes, before: readonly LooseRow[]): string | undefined {
-  if (!attributes.has('section')) return undefined;
-  const previous = before[before.length - 1];
-  return previous?.kind === 'subject' ? previous.code?.slice(0, 3) : undefined;
-}
-
-const CLASS_DIGITS = 3;
-
-/** Tells a subject from a unit: the department 129 and the class 301 may stand in the same column. */
-function isSubject(codes: 'functional' | 'economic', code: string, label: string): boolean {
-  if (code.length !== CLASS_DIGITS) return /^\d{5}$|^\d{7}$/.test(code) || code.length > CLASS_DIGITS + 2;
-  if (codes === 'functional') {
-    const named = functionalClassNamed(label);
-    return named ? true : label === '' && FUNCTIONAL_CLASSES.some((known) => known.code === code);
-  }
-  const name = ECONOMIC_CLASSES.get(code);
-  return name !== undefined && (label === '' || plainText(name).startsWith(label.slice(0, 4)));
 }
