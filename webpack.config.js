@@ -3,6 +3,7 @@ const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const { BannerPlugin } = require('webpack');
 const { firstLoad, describeFirstLoad } = require('./scripts/first-load');
+const { functionsMetadata } = require('./scripts/functions-metadata');
 const swc = require('./scripts/swc');
 
 const DIST = path.join(__dirname, 'dist');
@@ -42,7 +43,8 @@ const pane = (_, { mode }) => ({
     path: path.join(DIST, 'pane'),
     filename: '[name].[contenthash:8].js',
     chunkFilename: '[name].[contenthash:8].js',
-    clean: true,
+    // The functions are built beside the pane, before or after it.
+    clean: { keep: /^functions\.|custom-functions-runtime/ },
   },
   module: {
     rules: [scripts(swc.forPane)],
@@ -73,6 +75,35 @@ const pane = (_, { mode }) => ({
   stats: 'errors-warnings',
 });
 
+/**
+ * The worksheet functions, beside the pane and apart from it: a sheet that uses them must not have to load the pane. The
+ * names are those of manifest.xml.
+ */
+const functions = {
+  name: 'functions',
+  target: ['web', 'es2017'],
+  entry: { functions: './src/functions/main.ts' },
+  output: { path: path.join(DIST, 'pane'), filename: '[name].js' },
+  module: { rules: [scripts(swc.forFunctions)] },
+  plugins: [
+    new CopyPlugin({
+      patterns: [
+        { from: './src/functions/functions.html' },
+        { from: './src/functions/functions.ts', to: 'functions.json', transform: functionsMetadata },
+        {
+          from: path.join(OFFICE, 'custom-functions-runtime.js'),
+          to: 'office/custom-functions-runtime.js',
+          info: { minimized: true },
+        },
+      ],
+    }),
+  ],
+  resolve,
+  devtool: false,
+  performance: { hints: false },
+  stats: 'errors-warnings',
+};
+
 /** The command line: one file, so that a cold start opens nothing else. */
 const cli = {
   name: 'cli',
@@ -89,5 +120,5 @@ const cli = {
   stats: 'errors-warnings',
 };
 
-module.exports = [pane, cli];
+module.exports = [pane, functions, cli];
 module.exports.parallelism = 1;

@@ -10,10 +10,11 @@ exports.rooms = {
   recognise: ['workbook', 'disclosure', 'standard'],
   check: ['workbook', 'disclosure', 'standard', 'relation'],
   hosts: ['workbook'],
+  functions: ['workbook', 'standard'],
   report: ['workbook', 'check'],
   taskpane: ['workbook', 'disclosure', 'standard', 'relation', 'recognise', 'check', 'hosts', 'report', 'inspect.ts'],
   cli: ['workbook', 'disclosure', 'standard', 'relation', 'recognise', 'check', 'hosts', 'report', 'inspect.ts'],
 };
 
 /** Rooms that only compute: no files, no network, no clock, no DOM, no Office.js. */
-exports.pureRooms = ['workbook', 'disclosure', 'standard', 'relation', 'recognise', 'check', 'report'];
+exports.pureRooms = ['workbook', 'disclosure', 'standard', 'relation', 'recognise', 'check', 'report', 'functions'];

@@ -11,3 +11,5 @@ exports.forTests = { ...compile('es2022'), sourceMaps: 'inline', module: { type:
 exports.forNode = compile('es2022');
 // The oldest web view that Excel still brings along for add-ins of today (WebView2, Safari 15) reads ES2020.
 exports.forPane = compile('es2020');
+// Worksheet functions run in an engine without a page, whose age is nowhere documented.
+exports.forFunctions = compile('es2017');

@@ -20,6 +20,14 @@ parser.write(readFileSync(path.join(ROOT, 'manifest.xml'), 'utf8')).close();
 const values = (attribute: string): readonly string[] =>
   elements.flatMap(({ attributes }) => attributes[attribute] ?? []);
 
+/** What the build makes the files of these addresses from; all others are files of the repository. */
+const SOURCES: Readonly<Record<string, string>> = {
+  '/taskpane.html': 'src/taskpane/taskpane.html',
+  '/functions.html': 'src/functions/functions.html',
+  '/functions.js': 'src/functions/main.ts',
+  '/functions.json': 'src/functions/functions.ts',
+};
+
 describe('the manifest', () => {
   it('defines every resource that it names, once', () => {
     const defined = elements
@@ -29,13 +37,23 @@ describe('the manifest', () => {
     expect([...new Set(values('resid'))].sort()).toEqual([...defined].sort());
   });
 
+  it('offers the worksheet functions in a namespace of their own, apart from the pane', () => {
+    const names = elements.map(({ name }) => name);
+    expect(values('xsi:type')).toContain('CustomFunctions');
+    expect(names.indexOf('AllFormFactors')).toBeLessThan(names.indexOf('DesktopFormFactor'));
+    for (const part of ['Script', 'Page', 'Metadata', 'Namespace']) expect(names).toContain(part);
+    const defaults = new Map(elements.map(({ attributes }) => [attributes['id'], attributes['DefaultValue']]));
+    expect(defaults.get('Functions.Namespace')).toMatch(/^[A-Z]{3,32}$/);
+    expect(names).not.toContain('Runtime');
+  });
+
   it('points at files that the build puts there', () => {
     const urls = values('DefaultValue').filter((value) => value.startsWith('https://'));
     expect(urls.length).toBeGreaterThan(5);
     for (const url of urls) {
       const { origin, pathname } = new URL(url);
       expect(origin).toBe('https://localhost:3000');
-      const file = pathname === '/taskpane.html' ? 'src/taskpane/taskpane.html' : pathname;
+      const file = SOURCES[pathname] ?? pathname;
       expect([pathname, existsSync(path.join(ROOT, file))]).toEqual([pathname, true]);
     }
   });

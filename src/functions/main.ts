@@ -1,0 +1,5 @@
+import { departmentCodes, governmentCode, subjectName } from './functions';
+
+CustomFunctions.associate('SUBJECTNAME', subjectName);
+CustomFunctions.associate('GOVERNMENTCODE', governmentCode);
+CustomFunctions.associate('DEPARTMENTCODES', departmentCodes);
