@@ -9,12 +9,12 @@ export const FORMULA_EXAMPLES: readonly FormulaExample[] = [
   {
     construct: '`=`　`≥`　`≤`',
     meaning: '两边相等、左边不小于右边、左边不大于右边。两边都可以用 `+`、`-` 连接几项。',
-    formula: '支出总计 = 本年支出合计 + 如有(年终结转结余)',
+    formula: '收入总计 = 支出总计',
   },
   {
     construct: '`[表名]`',
     meaning: '取哪张表的数，表名用本页各节标题的简称。写一次，后面各项沿用；不写就是本表。',
-    formula: '[收支总表] 本年收入合计 = [收入总表] 合计行.本年收入',
+    formula: '[收支总表] 收入总计 = [收入总表] 合计行.总计',
   },
   {
     construct: '`行.栏`',
@@ -29,18 +29,18 @@ export const FORMULA_EXAMPLES: readonly FormulaExample[] = [
   {
     construct: '`每列`',
     meaning: '公式里写的是行名，对每个金额栏各核一次。',
-    formula: '每列 支出合计 = 本年支出 + 如有(年终结转结余)',
+    formula: '每列 如有(本年支出) = Σ本年支出.各项',
   },
   {
     construct: '`各栏`',
     meaning:
       '一组栏中除合计、小计和“其中”以外的各栏；`基本支出.各栏` 只取“基本支出”之下的。下面还分栏的，取它的小计，不重复计。',
-    formula: '每行 基本支出.小计 = Σ基本支出.各栏',
+    formula: '每行 如有(基本支出.小计) = Σ基本支出.各栏',
   },
   {
     construct: '`各项`',
     meaning: '合计行所加的各个明细行，“其中”不算；`本年收入.各项` 只取“本年收入”之下的。',
-    formula: '收入.本年收入合计 = Σ收入.各项',
+    formula: '如有(收入.本年收入合计) = Σ收入.各项',
   },
   {
     construct: '`上级行`　`下级行`',
@@ -75,7 +75,7 @@ export const FORMULA_EXAMPLES: readonly FormulaExample[] = [
   },
   {
     construct: '`如有(…)`',
-    meaning: '有这张表、这一行、这一栏就计入，没有就当没有，不因此算作未核验。',
+    meaning: '有这张表、这一行、这一栏就计入，没有就当没有，不因此算作未核验；左边只有它而没有的，整条关系不适用。',
     formula: '部门预算总额 = 政府预算资金 + 如有(财政专户管理资金) + 如有(单位资金)',
   },
   {
@@ -87,6 +87,6 @@ export const FORMULA_EXAMPLES: readonly FormulaExample[] = [
   {
     construct: '`Σ`',
     meaning: '提醒读者这里是许多数相加；写不写结果相同。',
-    formula: '本年收入 = Σ本年收入.各项',
+    formula: '如有(上年结转) = Σ上年结转.各项',
   },
 ];

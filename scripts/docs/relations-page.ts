@@ -99,6 +99,10 @@ function tableLines(table: TableDefinition): string[] {
     `- 标识：\`${table.id}\``,
     `- 见过的表名：${table.titles.join('、')}`,
     ...layoutLines(table.layout),
+    ...(table.furtherLayouts ?? []).flatMap((layout) => [
+      '- 也有的地方印成：',
+      ...layoutLines(layout).map((line) => `  ${line}`),
+    ]),
     '',
     '关系：',
     '',

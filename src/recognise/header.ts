@@ -1,5 +1,5 @@
 import { TABLE_DEFINITIONS } from '../standard/registry';
-import type { Layout } from '../standard/definition';
+import { layoutsOf, type Layout } from '../standard/definition';
 import { termOf } from '../standard/vocabulary';
 import { type Grid, type GridRow, hasFigure } from './grid';
 
@@ -41,7 +41,7 @@ const OTHER_HEADER_TERMS = [
 
 const HEADER_TERMS: ReadonlySet<string> = new Set([
   ...OTHER_HEADER_TERMS,
-  ...TABLE_DEFINITIONS.flatMap(({ layout }) => headerTerms(layout)),
+  ...TABLE_DEFINITIONS.flatMap(layoutsOf).flatMap(headerTerms),
 ]);
 
 function headerTerms(layout: Layout): readonly string[] {

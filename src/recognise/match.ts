@@ -1,10 +1,19 @@
-import type { AttributeRole, ListLayout, SidesLayout, TableDefinition } from '../standard/definition';
+import {
+  layoutsOf,
+  type AttributeRole,
+  type Layout,
+  type ListLayout,
+  type SidesLayout,
+  type TableDefinition,
+} from '../standard/definition';
 import type { Header, HeaderColumn } from './header';
 import { answers, matchColumns } from './header-columns';
 
 /** How a header answers a table's description: which column is what, and how well it fits (0 … 1). */
 export interface Match {
   readonly definition: TableDefinition;
+  /** Which of the table's shapes the header has. */
+  readonly layout: Layout;
   readonly score: number;
   readonly attributes: ReadonlyMap<AttributeRole, number>;
   /** Amount columns per part (one for lists, 收入 and 支出 for two-sided tables), left to right. */
@@ -26,16 +35,25 @@ const COMMENTS = /^(?:序号|备注|说明|行次|项目绩效|绩效|数量|计
 const REMARKS = /^(?:序号|备注|说明|行次)/;
 const COMPARISONS = /上年预算|上年执行|上年决算|增减|增长|比例|占比|幅度|完成率/;
 
-/** Matches a header against one table's description; forms have no header and never match. */
+/** Matches a header against one table's description, in the shape that fits best; forms have no header and never match. */
 export function matchHeader(header: Header, definition: TableDefinition): Match | undefined {
-  const { layout } = definition;
+  const matches = layoutsOf(definition).flatMap((layout) => {
+    const match = matchLayout(header, layout);
+    return match ? [{ ...match, definition, layout }] : [];
+  });
+  return matches.sort((a, b) => b.score - a.score)[0];
+}
+
+type LayoutMatch = Omit<Match, 'definition' | 'layout'>;
+
+function matchLayout(header: Header, layout: Layout): LayoutMatch | undefined {
   switch (layout.kind) {
     case 'list':
-      return matchList(header, definition, layout);
+      return matchList(header, layout);
     case 'sides':
-      return matchSides(header, definition, layout);
+      return matchSides(header, layout);
     case 'panels':
-      return matchPanels(header, definition, layout.column);
+      return matchPanels(header, layout.column);
     case 'form':
       return undefined;
   }
@@ -48,7 +66,7 @@ function scoreOf(matched: number, expected: number, given: number): number {
   return RECALL * (matched / expected) + (1 - RECALL) * Math.min(1, matched / given);
 }
 
-function matchList(header: Header, definition: TableDefinition, layout: ListLayout): Match | undefined {
+function matchList(header: Header, layout: ListLayout): LayoutMatch | undefined {
   const attributes = matchAttributes(header.columns, layout);
   const rest = header.columns.filter(({ index }) => ![...attributes.values()].includes(index));
   const found = matchColumns(rest, layout.columns);
@@ -61,7 +79,6 @@ function matchList(header: Header, definition: TableDefinition, layout: ListLayo
   const attributeScore = roles === 0 ? 1 : Math.min(1, attributes.size / Math.min(roles, 2));
   const score = 0.8 * scoreOf(found.size, layout.columns.length, given) + 0.2 * attributeScore;
   return {
-    definition,
     score,
     attributes,
     parts: [{ name: '', columns }],
@@ -93,7 +110,7 @@ function matchAttributes(columns: readonly HeaderColumn[], layout: ListLayout): 
 
 const LABELS: ReadonlySet<string> = new Set(['项目', '科目名称', '项目名称', '收入', '支出']);
 
-function matchSides(header: Header, definition: TableDefinition, layout: SidesLayout): Match | undefined {
+function matchSides(header: Header, layout: SidesLayout): LayoutMatch | undefined {
   const columns = header.columns.filter(
     ({ path }) => path[path.length - 1] !== '行次' && path[path.length - 1] !== '序号',
   );
@@ -115,7 +132,6 @@ function matchSides(header: Header, definition: TableDefinition, layout: SidesLa
   });
   const expected = layout.sides.reduce((count, side) => count + side.columns.length, 0);
   return {
-    definition,
     score: scoreOf(matched, expected, halves[0].length + halves[1].length),
     attributes: new Map(),
     unmatched: [],
@@ -124,12 +140,11 @@ function matchSides(header: Header, definition: TableDefinition, layout: SidesLa
   };
 }
 
-function matchPanels(header: Header, definition: TableDefinition, column: string): Match | undefined {
+function matchPanels(header: Header, column: string): LayoutMatch | undefined {
   const codes = header.columns.filter(({ path }) => path[path.length - 1] === '科目编码');
   const amounts = header.columns.filter(({ path }) => answers(path, column));
   if (codes.length < 2 || amounts.length < 2) return undefined;
   return {
-    definition,
     score: scoreOf(
       codes.length + amounts.length,
       header.columns.length - codes.length,

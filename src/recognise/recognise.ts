@@ -49,15 +49,16 @@ function draftTable(region: Region): DraftTable {
 }
 
 function readBody({ definition, pages }: Region): DraftBody {
-  switch (definition.layout.kind) {
+  const layout = pages[0]!.match?.layout ?? definition.layout;
+  switch (layout.kind) {
     case 'list':
-      return readList(definition.layout, pages);
+      return readList(layout, pages);
     case 'sides':
-      return readSides(definition.layout, pages);
+      return readSides(layout, pages);
     case 'panels':
-      return readPanels(definition.layout, pages);
+      return readPanels(layout, pages);
     case 'form':
-      return readForm(definition.layout, pages);
+      return readForm(layout, pages);
   }
 }
 

@@ -1,5 +1,5 @@
 import { functionalClassNamed } from '../standard/codes/functional-classes';
-import type { TableDefinition } from '../standard/definition';
+import type { Layout, TableDefinition } from '../standard/definition';
 import { splitOrdinal } from '../workbook/text';
 import { decide } from './decide';
 import { isColumnNumbers } from './draft';
@@ -58,7 +58,7 @@ export function findRegions(grids: readonly Grid[]): Regions {
         return;
       }
       const { definition, match } = decided;
-      const end = fragmentOfAnother(body, definition);
+      const end = fragmentOfAnother(body, match?.layout ?? definition.layout);
       if (end < body.length) unknown.push({ row: body[end]!, reason: 'no-header', detail: '' });
       const page: Page = { header: grid.rows.slice(start.first, start.last + 1), match, body: body.slice(0, end) };
       if (previous?.definition === definition && continues(previous, start, body)) {
@@ -93,7 +93,7 @@ function withoutTable(grid: Grid): readonly UnknownRegion[] {
 }
 
 /** Where lines such as `（十五）资源勘探信息等支出` begin in a table that has none: a page whose own header is lost. */
-function fragmentOfAnother(body: readonly GridRow[], { layout }: TableDefinition): number {
+function fragmentOfAnother(body: readonly GridRow[], layout: Layout): number {
   if (layout.kind !== 'list') return body.length;
   const at = body.findIndex((row) =>
     row.cells.some(({ plain }) => {

@@ -8,7 +8,7 @@ const LONGEST_ROW = 3;
 const TITLE = /表|经费|情况|汇总/;
 const WHOLE_TITLE = /表(?:\(.*\))?$/;
 const NO_TITLE =
-  /^(?:部门名称|单位名称|编制|填报|预算单位|部门:|单位:|注|备注|说明|金额单位)|。|无数据|没有|安排的|仅含/;
+  /^(?:部门名称|单位名称|编制|填报|预算单位|部门:|单位:|注|备注|说明|金额单位)|。|无数据|没有|安排的|仅含|数$/;
 
 /** Tables that a title names; usually one, several where titles are as alike as 项目支出表 and 基本支出明细表. */
 export function tablesTitled(title: string): readonly TableDefinition[] {

@@ -1,6 +1,6 @@
 import type { Table } from '../disclosure/table';
 import { compare, conditionHolds, constantsOf } from './compare';
-import { byColumn, byGroup, byRow, once, type Sides } from './scopes';
+import { byColumn, byGroup, byRow, figuresBeside, once, type Sides } from './scopes';
 import type { Evaluation, Instance, Unchecked } from './instance';
 import { bindTables, type BoundRelation } from './tables';
 import type { RelationSyntax } from './syntax';
@@ -28,7 +28,7 @@ export function evaluate(
 function conditionApplies(relation: BoundRelation): boolean | Unchecked {
   if (!relation.condition) return true;
   const { left, operator, right } = relation.condition;
-  const found = once({ left, right });
+  const found = figuresBeside({ left, right });
   if (found.unchecked[0]) return found.unchecked[0];
   const sides = found.sides[0]!;
   const evidence = unreadable(sides);

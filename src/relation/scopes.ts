@@ -20,8 +20,21 @@ interface Collected {
 
 type Found = { readonly evidence: readonly Evidence[] } | { readonly unchecked: Unchecked };
 
+const NOT_APPLICABLE: Collected = { sides: [], unchecked: [] };
+
+/** `如有(财政拨款收入) = …` says nothing about a table that has no such line. */
+function isAbsent(left: readonly BoundTerm[], found: readonly unknown[]): boolean {
+  return found.length === 0 && left.length > 0 && left.every(({ optional }) => optional);
+}
+
 /** A relation between named figures. */
-export function once({ left, right }: BoundSides): Collected {
+export function once(bound: BoundSides): Collected {
+  const found = figuresBeside(bound);
+  return isAbsent(bound.left, found.sides[0]?.left ?? gather(bound.left, figuresOf).evidence) ? NOT_APPLICABLE : found;
+}
+
+/** The figures of both sides; one that must be there and is not is the only result. */
+export function figuresBeside({ left, right }: BoundSides): Collected {
   const leftFound = gather(left, figuresOf);
   const rightFound = gather(right, figuresOf);
   const unchecked = [...leftFound.unchecked, ...rightFound.unchecked].slice(0, 1);
@@ -32,11 +45,16 @@ export function once({ left, right }: BoundSides): Collected {
 /** 每行: the terms are columns of one table; every row of every part that has these columns is compared. */
 export function byRow(bound: BoundSides): Collected {
   const { left, right, table } = oneTable(bound);
-  if (!table) return { sides: [], unchecked: [] };
+  if (!table) return NOT_APPLICABLE;
   const sides: Sides[] = [];
   let missing: Unchecked | undefined;
   let fits = false;
   for (const part of table.parts) {
+    const leftColumns = left.map((term) => columnsOf(part, term) ?? []);
+    if (isAbsent(left, leftColumns.flat())) {
+      fits = true;
+      continue;
+    }
     const absent = [...left, ...right].find((term) => !term.optional && !columnsOf(part, term));
     if (absent) {
       missing ??= { code: 'column-missing', table, name: pathName(absent.path) };
@@ -44,7 +62,6 @@ export function byRow(bound: BoundSides): Collected {
     }
     fits = true;
     if ([...left, ...right].some((term) => !term.optional && columnsOf(part, term)!.length === 0)) continue;
-    const leftColumns = left.map((term) => columnsOf(part, term) ?? []);
     const rightColumns = right.map((term) => columnsOf(part, term) ?? []);
     for (const row of part.rows) {
       const side = (terms: readonly BoundTerm[], columns: readonly (readonly number[])[]) =>
@@ -58,17 +75,18 @@ export function byRow(bound: BoundSides): Collected {
 /** 每列: the terms are rows of one table; every amount column is compared. 上级行 = Σ下级行 runs down the whole tree. */
 export function byColumn(bound: BoundSides): Collected {
   const { left, right, table } = oneTable(bound);
-  if (!table) return { sides: [], unchecked: [] };
+  if (!table) return NOT_APPLICABLE;
   if (left[0]?.path[0]?.name === '上级行') return downTheTree(table);
   let missing: Unchecked | undefined;
   for (const part of table.parts) {
+    const rowsOf = (terms: readonly BoundTerm[]) => terms.map((term) => selectRows(part, term.path)?.rows ?? []);
+    const leftRows = rowsOf(left);
+    if (isAbsent(left, leftRows.flat())) continue;
     const absent = [...left, ...right].find((term) => !term.optional && !selectRows(part, term.path));
     if (absent) {
       missing = { code: 'row-missing', table, name: pathName(absent.path) };
       continue;
     }
-    const rowsOf = (terms: readonly BoundTerm[]) => terms.map((term) => selectRows(part, term.path)?.rows ?? []);
-    const leftRows = rowsOf(left);
     const rightRows = rowsOf(right);
     const side = (terms: readonly BoundTerm[], rows: readonly (readonly Row[])[], column: number) =>
       terms.flatMap((term, index) => rows[index]!.map((row) => evidence(table, part, row, column, term.sign)));

@@ -15,6 +15,8 @@ export interface TableDefinition {
   /** The words that tell this table's title from all others. */
   readonly titleWords: TitleWords;
   readonly layout: Layout;
+  /** Other shapes that the same table has elsewhere; its relations are the same. */
+  readonly furtherLayouts?: readonly Layout[];
   /** Relations inside the table. */
   readonly relations: readonly RelationDefinition[];
 }
@@ -27,6 +29,11 @@ export interface TitleWords {
 }
 
 export type Layout = ListLayout | SidesLayout | PanelsLayout | FormLayout;
+
+/** Every shape that a table may have. */
+export function layoutsOf({ layout, furtherLayouts = [] }: TableDefinition): readonly Layout[] {
+  return [layout, ...furtherLayouts];
+}
 
 /** A header of columns over rows of units, codes or projects. */
 export interface ListLayout {

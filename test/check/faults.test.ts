@@ -10,7 +10,8 @@ import { layoutsOf, workbookOf } from '../recognise/workbooks';
 import { shownAt, withCell } from './cells';
 import { completeBudget } from './complete/budget';
 import { completeFinal } from './complete/final';
-import { BUDGET_FAULTS, SIMPLE_BUDGET_FAULTS } from './faults/budget';
+import { plainBudget } from './complete/plain';
+import { BUDGET_FAULTS, PLAIN_BUDGET_FAULTS, SIMPLE_BUDGET_FAULTS } from './faults/budget';
 import { readFault, type Fault } from './faults/fault';
 import { FINAL_FAULTS } from './faults/final';
 
@@ -23,6 +24,12 @@ interface Corpus {
 
 const corpora: readonly Corpus[] = [
   { set: BUDGET, book: 'a complete budget', layouts: layDocument(completeBudget), faults: BUDGET_FAULTS },
+  {
+    set: BUDGET,
+    book: 'a complete budget of the plain layout',
+    layouts: layDocument(plainBudget),
+    faults: PLAIN_BUDGET_FAULTS,
+  },
   { set: BUDGET, book: 'a published budget', layouts: layoutsOf('laocheng-2024-budget'), faults: SIMPLE_BUDGET_FAULTS },
   { set: FINAL, book: 'a complete final account', layouts: layDocument(completeFinal), faults: FINAL_FAULTS },
 ];

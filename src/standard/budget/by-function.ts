@@ -28,7 +28,18 @@ export const byFunctionLayout: ListLayout = {
   ],
 };
 
-/** The relations of that layout, one wording for all four tables. */
+/**
+ * The same tables as most provinces and the central departments print them: 基本支出 and 项目支出 as one column each, with
+ * 类, 款 and 项 each on a row of its own. Source: the sets of 上海市 (表3、5、6、7) and of central departments.
+ */
+export const byFunctionPlainLayout: ListLayout = {
+  kind: 'list',
+  codes: 'functional',
+  attributes: byFunctionLayout.attributes,
+  columns: ['合计', '基本支出', '项目支出', '上缴上级支出', '经营支出', '对附属单位补助支出'],
+};
+
+/** The relations of these layouts, one wording for all four tables. */
 export const byFunctionRelations: readonly RelationDefinition[] = [
   {
     id: 'A06-total',
@@ -39,18 +50,18 @@ export const byFunctionRelations: readonly RelationDefinition[] = [
   {
     id: 'A06-basic',
     title: '基本支出小计等于人员经费与公用经费各栏之和',
-    formula: '每行 基本支出.小计 = Σ基本支出.各栏',
+    formula: '每行 如有(基本支出.小计) = Σ基本支出.各栏',
     basis: '预算03、05、09表栏目关系；2023、2024 年四份公开预算实测成立',
   },
   {
     id: 'A06-project',
     title: '项目支出小计等于其他运转类与特定目标类之和',
-    formula: '每行 项目支出.小计 = Σ项目支出.各栏',
+    formula: '每行 如有(项目支出.小计) = Σ项目支出.各栏',
     basis: '预算03、05、09表栏目关系；2023、2024 年四份公开预算实测成立',
   },
   {
     id: 'A07',
-    title: '合计等于各部门（单位）之和，部门（单位）等于其下科目之和',
+    title: '合计、部门（单位）、类、款的金额各等于其下一级之和',
     formula: '每列 上级行 = Σ下级行',
     basis: '预算03、05、09表栏目关系；2023、2024 年四份公开预算实测成立',
   },

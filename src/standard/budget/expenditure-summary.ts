@@ -1,5 +1,5 @@
 import type { TableDefinition } from '../definition';
-import { byFunctionLayout, byFunctionRelations } from './by-function';
+import { byFunctionLayout, byFunctionPlainLayout, byFunctionRelations } from './by-function';
 
 /** 预算03表 部门支出总表. */
 export const expenditureSummary: TableDefinition = {
@@ -29,5 +29,6 @@ export const expenditureSummary: TableDefinition = {
     ],
   },
   layout: byFunctionLayout,
+  furtherLayouts: [byFunctionPlainLayout],
   relations: byFunctionRelations,
 };

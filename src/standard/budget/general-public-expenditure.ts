@@ -1,5 +1,5 @@
 import type { TableDefinition } from '../definition';
-import { byFunctionLayout, byFunctionRelations } from './by-function';
+import { byFunctionLayout, byFunctionPlainLayout, byFunctionRelations } from './by-function';
 
 /** 预算05表 一般公共预算支出表. */
 export const generalPublicExpenditure: TableDefinition = {
@@ -9,8 +9,9 @@ export const generalPublicExpenditure: TableDefinition = {
   titles: ['一般公共预算支出情况表', '一般公共预算支出预算表', '一般公共预算支出表', '一般公共预算支出功能分类预算表'],
   titleWords: {
     all: ['一般公共预算', '支出'],
-    none: ['基本支出', '三公', '收入', '收支', '决算', '明细', '项目', '绩效'],
+    none: ['基本支出', '经济分类', '三公', '收入', '收支', '决算', '明细', '项目', '绩效'],
   },
   layout: byFunctionLayout,
+  furtherLayouts: [byFunctionPlainLayout],
   relations: byFunctionRelations,
 };

@@ -1,5 +1,5 @@
 import type { TableDefinition } from '../definition';
-import { byFunctionLayout, byFunctionRelations } from './by-function';
+import { byFunctionLayout, byFunctionPlainLayout, byFunctionRelations } from './by-function';
 
 /** 预算09表 政府性基金预算支出表. */
 export const governmentFundExpenditure: TableDefinition = {
@@ -15,5 +15,6 @@ export const governmentFundExpenditure: TableDefinition = {
   ],
   titleWords: { all: ['基金'], none: ['决算', '收支', '绩效'] },
   layout: byFunctionLayout,
+  furtherLayouts: [byFunctionPlainLayout],
   relations: byFunctionRelations,
 };

@@ -31,34 +31,49 @@ export const revenueSummary: TableDefinition = {
       '上年结转结余.单位资金',
     ],
   },
+  furtherLayouts: [
+    {
+      // Income by the subject it is spent on, as 上海市 (表2) and most provinces print it.
+      kind: 'list',
+      codes: 'functional',
+      attributes: {
+        class: ['科目编码.类', '类'],
+        section: ['科目编码.款', '款'],
+        item: ['科目编码.项', '项'],
+        code: ['科目编码'],
+        name: ['科目名称', '单位名称'],
+      },
+      columns: ['合计', '财政拨款收入', '事业收入', '事业单位经营收入', '上级补助收入', '附属单位上缴收入', '其他收入'],
+    },
+  ],
   relations: [
     {
       id: 'A04-total',
-      title: '总计等于本年收入合计加上年结转结余合计',
-      formula: '每行 总计 = 本年收入.合计 + 如有(上年结转结余.合计)',
+      title: '总计等于各类收入（本年收入与上年结转结余）之和',
+      formula: '每行 总计 = Σ各栏',
       basis: '预算02表栏目关系；三份公开预算实测成立',
     },
     {
       id: 'A04-current',
       title: '本年收入合计等于各类收入之和，“其中”不重复计入',
-      formula: '每行 本年收入.合计 = Σ本年收入.各栏',
+      formula: '每行 如有(本年收入.合计) = Σ本年收入.各栏',
       basis: '预算02表栏目关系；三份公开预算实测成立',
     },
     {
       id: 'A04-carried-over',
       title: '上年结转结余合计等于各类结转结余之和',
-      formula: '每行 上年结转结余.合计 = Σ上年结转结余.各栏',
+      formula: '每行 如有(上年结转结余.合计) = Σ上年结转结余.各栏',
       basis: '预算02表栏目关系',
     },
     {
       id: 'A04-of-which',
       title: '“其中：财政拨款”不大于一般公共预算小计',
-      formula: '每行 本年收入.一般公共预算.小计 ≥ 如有(本年收入.一般公共预算.其中财政拨款)',
+      formula: '每行 如有(本年收入.一般公共预算.小计) ≥ 如有(本年收入.一般公共预算.其中财政拨款)',
       basis: '预算02表栏目关系',
     },
     {
       id: 'A04-units',
-      title: '合计等于各部门之和，部门等于所属单位之和',
+      title: '合计、部门的金额各等于其下一级之和（按科目列示的，还有类、款）',
       formula: '每列 上级行 = Σ下级行',
       basis: '预算02表栏目关系；三份公开预算实测成立',
     },

@@ -26,7 +26,7 @@ export const budgetTies: readonly RelationDefinition[] = [
   {
     id: 'A05-total',
     title: '收支总表的本年收入合计等于收入总表的本年收入合计',
-    formula: '[收支总表] 本年收入合计 = [收入总表] 合计行.本年收入',
+    formula: '[收支总表] 本年收入合计 = [收入总表] 合计行.本年收入 当 如有([收支总表] 本年收入合计) ≠ 0',
     basis: '预算01表与02表；2024 年三份公开预算实测成立',
   },
   ...revenueColumns.map(([line, printed], index): RelationDefinition => ({
@@ -50,7 +50,7 @@ export const budgetTies: readonly RelationDefinition[] = [
   {
     id: 'A08-total',
     title: '收支总表的本年支出合计等于支出总表的合计',
-    formula: '[收支总表] 本年支出合计 = [支出总表] 合计行.合计',
+    formula: '[收支总表] 本年支出合计 = [支出总表] 合计行.合计 当 如有([收支总表] 本年支出合计) ≠ 0',
     basis: `预算01表与03表；${SEEDS}`,
   },
   {
@@ -122,7 +122,7 @@ export const budgetTies: readonly RelationDefinition[] = [
   {
     id: 'A14-revenue-expenditure',
     title: '支出经济分类汇总表的总计等于收支总表的本年支出合计',
-    formula: '[支出经济分类汇总表] 合计行.总计 = [收支总表] 本年支出合计',
+    formula: '[支出经济分类汇总表] 合计行.总计 = [收支总表] 本年支出合计 当 如有([收支总表] 本年支出合计) ≠ 0',
     basis: '预算07表与01表；2024 年三份公开预算实测成立',
   },
   {
@@ -215,6 +215,26 @@ export const budgetTies: readonly RelationDefinition[] = [
     title: '同名项目在项目绩效目标表与项目支出表中金额相等',
     formula: '按同名项目 Σ[项目绩效目标表] 项目行.资金总额 = Σ[项目支出表] 项目行.合计',
     basis: `项目绩效目标表与预算10表；${SEEDS}`,
+  },
+  {
+    id: 'B05-class',
+    title: '财政拨款收支总表各功能分类的一般公共预算等于一般公共预算支出表的同类支出（不分本年与结转的表）',
+    formula:
+      '按类 [财政拨款收支总表] 支出.各项.一般公共预算 = Σ[一般公共预算支出表] 科目行.合计 当 如有([财政拨款收支总表] 本年支出) = 0',
+    basis: '上海市区级部门预算表4与表5；67 处实测 66 处成立',
+  },
+  {
+    id: 'B06-general-public',
+    title: '财政拨款收支总表的一般公共预算支出等于一般公共预算支出表的合计（不分本年与结转的表）',
+    formula:
+      '[财政拨款收支总表] 支出合计.一般公共预算 = [一般公共预算支出表] 合计行.合计 当 如有([财政拨款收支总表] 本年支出) = 0',
+    basis: '上海市区级部门预算表4与表5；12 份公开预算实测成立',
+  },
+  {
+    id: 'B06-appropriation',
+    title: '收支总表的财政拨款收入等于财政拨款收支总表的收入合计',
+    formula: '[收支总表] 收入.财政拨款收入 = [财政拨款收支总表] 收入合计 当 如有([收支总表] 收入.财政拨款收入) ≠ 0',
+    basis: '上海市区级部门预算表1与表4；12 份公开预算实测成立',
   },
   {
     id: 'B06-government-fund',

@@ -110,3 +110,16 @@ export const SIMPLE_BUDGET_FAULTS: readonly Fault[] = [
   'A11-class: 预算04表!E7 2240.25 2241.25',
   'A18-general-public: 预算05表!L6 558.00 557.00 first 项目支出预算表!D5',
 ];
+
+/** The same for the relations that only the plain layout has. */
+export const PLAIN_BUDGET_FAULTS: readonly Fault[] = [
+  'revenue-expenditure-summary.B01-revenue: 表1!B13 100.00 101.00',
+  'revenue-expenditure-summary.B01-expenditure: 表1!D13 100.00 101.00',
+  'revenue-expenditure-summary.B01-appropriation: 表1!B6 95.00 96.00',
+  'revenue-expenditure-summary.B02: 表1!D6 60.00 61.00',
+  'fiscal-appropriation-summary.B06-revenue: 表4!B9 95.00 96.00',
+  'fiscal-appropriation-summary.B06-expenditure: 表4!D9 95.00 96.00',
+  'B05-class: 表4!E5 55.00 56.00',
+  'B06-general-public: 表4!E9 90.00 91.00',
+  'B06-appropriation: 表1!B6 95.00 96.00',
+];
