@@ -14,7 +14,7 @@ const MISTAKES: Readonly<Record<string, (what: string, value: string, allowed: s
 export function usageMistake({ code, message }: CommanderError): string {
   const [what = '', value = ''] = [...message.matchAll(/'([^']*)'/g)].map(([, quoted = '']) => quoted);
   const allowed = /is invalid\. (?:Allowed choices are )?(.*?)\.?$/.exec(message)?.[1] ?? '';
-  return `${MISTAKES[code]?.(what, value, allowed) ?? message}\n用法请看：gouji --help\n`;
+  return `${MISTAKES[code]?.(what, value, allowed) ?? message}\n用法请看：gouji --help，或 gouji <命令> --help\n`;
 }
 
 const TITLES: Readonly<Record<string, string>> = {

@@ -19,6 +19,7 @@ const folder = folderOf({
   '甲/~$a.xlsx': 'owner',
   '甲/旧.xls': Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1),
   '[2024] 表(1).xlsx': workbook,
+  '(丙) [定稿]/c.xlsx': workbook,
   'note.txt': 'x',
   '空/readme.md': 'x',
   'bad.xlsx': 'PK\u0003\u0004 cut off',
@@ -43,7 +44,15 @@ describe('the files of gouji check', () => {
   });
 
   test('a pattern is expanded', async () => {
-    expect(await reportOf(['*/*.xlsx'])).toEqual([['甲/a.xlsx', undefined]]);
+    expect(await reportOf(['甲*/*.xlsx'])).toEqual([['甲/a.xlsx', undefined]]);
+  });
+
+  test('a pattern in a folder whose name looks like one is looked for there', async () => {
+    expect(await reportOf(['(丙) [定稿]/*.xlsx'])).toEqual([['(丙) [定稿]/c.xlsx', undefined]]);
+  });
+
+  test('a lock file that is named is no workbook', async () => {
+    expect(await reportOf(['甲/~$a.xlsx'])).toEqual([['甲/~$a.xlsx', 'not-xlsx']]);
   });
 
   test('a file whose name looks like a pattern is a file', async () => {

@@ -11,18 +11,17 @@ export interface ListedFile {
 }
 
 /**
- * What the arguments of `gouji check` mean: files as they are, folders with every workbook below
- * them, globs. Workbooks of old formats (.xls, .et) are listed too: reading them says what to do, and nothing in a folder
- * is passed over in silence.
- * The order is that of the arguments, sorted by name within a folder or glob; nothing is listed twice. Office's lock
- * files (`~$…`) are left out.
+ * What the arguments of `gouji check` mean: files as they are, folders with every spreadsheet below
+ * them, globs. Other formats (.xls, .et, .ods …) are listed too: reading them says what to do, and none in a folder is
+ * passed over in silence. The order is that of the arguments, sorted by name within a folder or glob; nothing is listed
+ * twice. Office's lock files (`~$…`) count only where they are named.
  */
 export async function listFiles(names: readonly string[]): Promise<readonly ListedFile[]> {
   const files = new Map<string, ListedFile>();
   for (const name of names) {
     for (const listed of await expand(name)) {
       const key = path.resolve(listed.file);
-      if (!isLockFile(listed.file) && !files.has(key)) files.set(key, listed);
+      if (!files.has(key)) files.set(key, listed);
     }
   }
   return [...files.values()];
@@ -37,14 +36,25 @@ async function expand(name: string): Promise<readonly ListedFile[]> {
 
 async function expandPattern(pattern: string): Promise<readonly ListedFile[]> {
   const { glob, isDynamicPattern } = await globbing();
-  const found = isDynamicPattern(pattern) ? await glob(pattern, { expandDirectories: false }) : [];
-  if (found.length === 0) return [{ file: pattern, problem: { code: 'file-missing' } }];
-  return found.sort(byName).map((file) => ({ file: shown(file) }));
+  const { folder, rest } = splitAtFolder(pattern);
+  const found = isDynamicPattern(rest) ? await glob(rest, { cwd: folder, expandDirectories: false }) : [];
+  const files = found.filter((file) => !isLockFile(file)).sort(byName);
+  if (files.length === 0) return [{ file: pattern, problem: { code: 'file-missing' } }];
+  return files.map((file) => ({ file: shown(path.join(folder, file)) }));
+}
+
+/** The part of a pattern that is a folder, taken literally: `(2024)预算 [定稿]/*.xlsx` is in that folder. */
+function splitAtFolder(pattern: string): { readonly folder: string; readonly rest: string } {
+  for (let at = pattern.lastIndexOf('/'); at > 0; at = pattern.lastIndexOf('/', at - 1)) {
+    const folder = pattern.slice(0, at);
+    if (kindOf(folder) === 'folder') return { folder, rest: pattern.slice(at + 1) };
+  }
+  return pattern.startsWith('/') ? { folder: '/', rest: pattern.slice(1) } : { folder: '.', rest: pattern };
 }
 
 async function expandFolder(folder: string): Promise<readonly ListedFile[]> {
   const { glob } = await globbing();
-  const found = await glob('**/*.{xlsx,xlsm,xls,et}', { cwd: folder, caseSensitiveMatch: false });
+  const found = await glob('**/*.{xlsx,xlsm,xls,et,xlsb,ods}', { cwd: folder, caseSensitiveMatch: false });
   const below = found.sort(byName).map((file) => shown(path.join(folder, file)));
   const files = below.filter((file) => !isLockFile(file));
   if (files.length === 0) return [{ file: shown(folder), problem: { code: 'folder-empty' } }];
