@@ -113,7 +113,7 @@ describe('the pane', () => {
     show([checked(inspection([ROUNDING], NOT_CHECKED))]);
     expect(screen.getByRole('heading', { name: '未发现错误和警告' })).toBeTruthy();
     expect(
-      screen.getByText('214 项勾稽关系相符，1 处尾差由四舍五入造成，不必更改；另有 2 项未能核验，原因列在下面。'),
+      screen.getByText('214 项勾稽关系相平，1 处尾差由四舍五入造成，不必更改；另有 2 项未能核验，原因列在下面。'),
     ).toBeTruthy();
   });
 
