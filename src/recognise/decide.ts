@@ -1,6 +1,6 @@
 import type { TableDefinition } from '../standard/definition';
 import type { Match } from './match';
-import { LIKELY, POSSIBLE, type Start } from './starts';
+import { isLikely, POSSIBLE, type Start } from './starts';
 import { tablesTitled } from './title';
 
 const CLOSE = 0.02;
@@ -25,9 +25,10 @@ export function decide(start: Start, sheetName: string, open: TableDefinition | 
   const named = tablesTitled(sheetName);
   const settled = matches.find(({ definition, score }) => score >= POSSIBLE && named.includes(definition));
   if (settled) return { definition: settled.definition, match: settled };
-  const best = matches[0];
-  if (!best || best.score < LIKELY) return { reason: 'unknown-header', detail: '' };
-  const equal = matches.filter(({ score }) => best.score - score <= CLOSE);
+  const likely = matches.filter(isLikely);
+  const best = likely[0];
+  if (!best) return { reason: 'unknown-header', detail: '' };
+  const equal = likely.filter(({ score }) => best.score - score <= CLOSE);
   const chosen = equal.find(({ definition }) => definition === open) ?? only(equal);
   if (chosen) return { definition: chosen.definition, match: chosen };
   return { reason: 'ambiguous', detail: equal.map(({ definition }) => definition.name).join('、') };

@@ -15,6 +15,8 @@ export interface Match {
   /** Which of the table's shapes the header has. */
   readonly layout: Layout;
   readonly score: number;
+  /** The share of the header's columns that the description explains. */
+  readonly coverage: number;
   readonly attributes: ReadonlyMap<AttributeRole, number>;
   /** Amount columns per part (one for lists, 收入 and 支出 for two-sided tables), left to right. */
   readonly parts: readonly MatchedPart[];
@@ -78,8 +80,10 @@ function matchList(header: Header, layout: ListLayout): LayoutMatch | undefined 
   const roles = Object.keys(layout.attributes).length;
   const attributeScore = roles === 0 ? 1 : Math.min(1, attributes.size / Math.min(roles, 2));
   const score = 0.8 * scoreOf(found.size, layout.columns.length, given) + 0.2 * attributeScore;
+  const all = header.columns.filter(({ path }) => !COMMENTS.test(path[0] ?? '')).length;
   return {
     score,
+    coverage: (found.size + attributes.size) / Math.max(all, 1),
     attributes,
     parts: [{ name: '', columns }],
     unmatched: rest.filter((column) => !columns.includes(column)),
@@ -133,6 +137,7 @@ function matchSides(header: Header, layout: SidesLayout): LayoutMatch | undefine
   const expected = layout.sides.reduce((count, side) => count + side.columns.length, 0);
   return {
     score: scoreOf(matched, expected, halves[0].length + halves[1].length),
+    coverage: 1,
     attributes: new Map(),
     unmatched: [],
     comments: [],
@@ -150,6 +155,7 @@ function matchPanels(header: Header, column: string): LayoutMatch | undefined {
       header.columns.length - codes.length,
       header.columns.length - codes.length,
     ),
+    coverage: 1,
     attributes: new Map(),
     unmatched: [],
     comments: [],

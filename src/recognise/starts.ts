@@ -18,9 +18,15 @@ export interface Start {
   readonly form: TableDefinition | undefined;
 }
 
-/** How well a header must fit a table to be taken for its header where no title says so, and where one does. */
-export const LIKELY = 0.7;
+/** How well a header must fit a table to be taken for its header where a title says so. */
 export const POSSIBLE = 0.35;
+const LIKELY = 0.7;
+const MOSTLY_EXPLAINED = 0.6;
+
+/** Whether a header is plain enough to be known without a title: it fits, and few of its columns are strangers. */
+export function isLikely({ score, coverage }: Match): boolean {
+  return score >= LIKELY && coverage >= MOSTLY_EXPLAINED;
+}
 
 /** Finds where the tables of a sheet begin, pages of one table each for itself. */
 export function findStarts(grid: Grid): readonly Start[] {
@@ -55,8 +61,7 @@ export function findStarts(grid: Grid): readonly Start[] {
 /** Without a title over it, a header must be plain enough, or be what the sheet's name says. */
 function isTable(matches: readonly Match[], named: readonly TableDefinition[]): boolean {
   return (
-    (matches[0]?.score ?? 0) >= LIKELY ||
-    matches.some(({ definition, score }) => score >= POSSIBLE && named.includes(definition))
+    matches.some(isLikely) || matches.some(({ definition, score }) => score >= POSSIBLE && named.includes(definition))
   );
 }
 

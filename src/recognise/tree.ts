@@ -13,15 +13,14 @@ export type LooseRow = Omit<DraftRow, 'parent'> & { readonly indent: number };
 export function plantTree(rows: readonly LooseRow[]): readonly DraftRow[] {
   const total = rows.findIndex(({ kind }) => kind === 'total');
   const root = total < 0 ? undefined : total;
-  const units: number[] = [];
+  const parentUnit = unitFinder(rows, root);
   let unit: number | undefined;
   const subjects: number[] = [];
   return rows.map((row, at) => {
     let parent: number | undefined;
     if (row.kind === 'unit') {
-      parent = parentUnit(rows, at, units, root) ?? root;
+      parent = parentUnit(at) ?? root;
       unit = at;
-      units.push(at);
       subjects.length = 0;
     } else if (row.kind === 'subject') {
       while (subjects.length > 0 && !isBelow(row.code, rows[subjects[subjects.length - 1]!]!.code)) subjects.pop();
@@ -39,33 +38,47 @@ function isBelow(code: string | undefined, above: string | undefined): boolean {
   return code !== undefined && above !== undefined && code.length > above.length && code.startsWith(above);
 }
 
-/** The last unit before a row that it belongs to; `units` are those before it, in order. */
-function parentUnit(
-  rows: readonly LooseRow[],
-  at: number,
-  units: readonly number[],
-  root: number | undefined,
-): number | undefined {
-  const row = rows[at]!;
-  const previous = units[units.length - 1];
-  if (previous === undefined) return undefined;
-  const last = rows[previous]!;
-  if (row.code !== undefined) {
-    const above = findLast(units, (index) => isBelow(row.code, rows[index]!.code));
-    if (above !== undefined || last.code !== undefined) return above;
-  }
-  if (plainText(last.label) === plainText(row.label) && last.code === undefined) return previous;
-  const indented = findLast(units, (index) => rows[index]!.indent < row.indent);
-  if (indented !== undefined) return indented;
-  // Without codes and indentation the figures are left: a first unit that has the whole total is the department.
-  const department = units[0]!;
-  const whole = root === undefined ? undefined : amountOf(rows[root]!);
-  const isDepartment = rows[department]!.code === undefined && whole && amountOf(rows[department]!)?.eq(whole);
-  return isDepartment && row.code === undefined ? department : undefined;
+/** Gives, for one unit row after another, the unit before it that it belongs to. */
+function unitFinder(rows: readonly LooseRow[], root: number | undefined): (at: number) => number | undefined {
+  const byCode = new Map<string, number>();
+  // Units less and less far to the left: the last one further left than a row is always on this stack.
+  const indented: number[] = [];
+  let first: number | undefined;
+  let previous: number | undefined;
+
+  const find = (row: LooseRow): number | undefined => {
+    if (previous === undefined) return undefined;
+    const last = rows[previous]!;
+    if (row.code !== undefined) {
+      const above = longestPrefix(byCode, row.code);
+      if (above !== undefined || last.code !== undefined) return above;
+    }
+    if (plainText(last.label) === plainText(row.label) && last.code === undefined) return previous;
+    const outer = indented[indented.length - 1];
+    if (outer !== undefined) return outer;
+    // Without codes and indentation the figures are left: a first unit that has the whole total is the department.
+    const whole = root === undefined ? undefined : amountOf(rows[root]!);
+    const isDepartment = rows[first!]!.code === undefined && whole && amountOf(rows[first!]!)?.eq(whole);
+    return isDepartment && row.code === undefined ? first : undefined;
+  };
+
+  return (at) => {
+    const row = rows[at]!;
+    while (indented.length > 0 && rows[indented[indented.length - 1]!]!.indent >= row.indent) indented.pop();
+    const parent = find(row);
+    indented.push(at);
+    if (row.code !== undefined) byCode.set(row.code, at);
+    first ??= at;
+    previous = at;
+    return parent;
+  };
 }
 
-function findLast(items: readonly number[], accept: (item: number) => boolean): number | undefined {
-  for (let at = items.length - 1; at >= 0; at -= 1) if (accept(items[at]!)) return items[at];
+function longestPrefix(byCode: ReadonlyMap<string, number>, code: string): number | undefined {
+  for (let length = code.length - 1; length > 0; length -= 1) {
+    const above = byCode.get(code.slice(0, length));
+    if (above !== undefined) return above;
+  }
   return undefined;
 }
 
