@@ -1,8 +1,8 @@
 import { makeStyles, mergeClasses, Spinner, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useState, type DragEvent, type ReactNode } from 'react';
-import { userFile } from './samples';
 import type { Session } from './session';
 import type { PaneEvent, PaneState } from './state/state';
+import { droppedFile } from './user-file';
 import { useWords } from './words';
 
 const WorkbookView = lazy(() => import('./grid/workbook-view'));
@@ -84,8 +84,8 @@ export function Page({ pane, state, session, dispatch }: PageProps): ReactNode {
   const dropped = (event: DragEvent): void => {
     event.preventDefault();
     setOver(false);
-    const [file] = event.dataTransfer.files;
-    if (file) session.open(userFile(file));
+    const file = droppedFile(event.dataTransfer);
+    if (file) session.open(file);
   };
 
   return (

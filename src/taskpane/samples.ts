@@ -16,8 +16,3 @@ export function sampleFile(name: SampleName): FileSource {
     },
   };
 }
-
-/** A file that the user dropped or chose. */
-export function userFile(file: File): FileSource {
-  return { name: file.name, sample: undefined, bytes: async () => new Uint8Array(await file.arrayBuffer()) };
-}

@@ -25,6 +25,8 @@ export type FileProblem =
   | { readonly code: 'file-missing' }
   /** The system refuses to give the file's contents; `reason` is its error code, e.g. `EACCES`. */
   | { readonly code: 'file-unreadable'; readonly reason: string }
+  /** Read before, but saved over, moved or deleted since: a browser lets such a file be read only when it is chosen anew. */
+  | { readonly code: 'file-changed' }
   /** A folder without one .xlsx or .xlsm in it or below it. */
   | { readonly code: 'folder-empty' }
   /** A mistake of ours: the rest of a batch goes on, and the file counts as not checked. */

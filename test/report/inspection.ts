@@ -142,6 +142,7 @@ export const fileProblems: readonly FileProblem[] = [
   { code: 'no-known-table', sheets: 1 },
   { code: 'file-missing' },
   { code: 'file-unreadable', reason: 'EACCES' },
+  { code: 'file-changed' },
   { code: 'folder-empty' },
   { code: 'internal-error', detail: 'RangeError' },
 ];

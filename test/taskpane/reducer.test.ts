@@ -52,6 +52,20 @@ describe('the state of the pane', () => {
     });
   });
 
+  it('keeps the result and the workbook when the file can no longer be read', () => {
+    const problem = { source: 'file', problem: { code: 'file-changed' } } as const;
+    const again: readonly PaneEvent[] = [
+      { type: 'reading', done: 0 },
+      { type: 'failed', problem },
+    ];
+    const state = after(...CHECKED, ...again);
+    expect(state).toMatchObject({ stage: { kind: 'checked' }, workbook: WORKBOOK, notice: problem });
+    expect(reduce(state, { type: 'finding-chosen', key: '0', cell: CELL }).notice).toBe(problem);
+    expect(after(...again).stage).toEqual({ kind: 'failed', problem });
+    const other: PaneEvent = { type: 'file-opened', file: { name: '乙.xlsx', sample: undefined } };
+    expect(after(...CHECKED, other, ...again).stage).toEqual({ kind: 'failed', problem });
+  });
+
   it('keeps the findings when a cell cannot be shown, until the notice is dismissed', () => {
     const problem = { source: 'excel', problem: { code: 'sheet-hidden', data: { sheet: '甲' } } } as const;
     const state = after(...CHECKED, { type: 'reveal-failed', problem });

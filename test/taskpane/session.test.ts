@@ -86,4 +86,19 @@ describe('a session', () => {
     await settled();
     expect(events.at(-1)).toMatchObject({ type: 'failed', problem: { problem: { code: 'file-unreadable' } } });
   });
+
+  it('tells a file that was saved over since from one that could never be read', async () => {
+    const { session, events } = start({});
+    let reads = 0;
+    const bytes = () =>
+      reads++ === 0
+        ? Promise.resolve(new TextEncoder().encode('不是工作簿'))
+        : Promise.reject(new DOMException('changed', 'NotReadableError'));
+    session.open({ name: '甲.xlsx', sample: undefined, bytes });
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    session.check();
+    await settled();
+    await settled();
+    expect(events.at(-1)).toMatchObject({ type: 'failed', problem: { problem: { code: 'file-changed' } } });
+  });
 });

@@ -146,6 +146,7 @@ export const en: Catalogue = {
     'file-missing': () => 'There is no such file. Check its path and name.',
     'file-unreadable': ({ reason }) =>
       `The system does not let the file be read (${reason}). Check its permissions, or close the program that holds it.`,
+    'file-changed': () => 'The file has been changed or moved. Choose it again, or drop it here once more.',
     'folder-empty': () => 'There is no .xlsx or .xlsm file in this folder or below it.',
     'internal-error': ({ detail }) =>
       `Gouji failed while checking this file (${quoted(detail)}); there is no result. The fault is ours, not the file's: please send us the file and this sentence.`,

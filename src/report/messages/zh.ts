@@ -133,6 +133,7 @@ export const zh: Catalogue = {
       `在 ${sheets} 张工作表中没有认出任何部门预算或决算公开表，因此什么也没有核对。请确认表名和表头是否完整。`,
     'file-missing': () => '没有这个文件。请检查路径和文件名。',
     'file-unreadable': ({ reason }) => `系统不允许读取这个文件（${reason}）。请检查权限，或关闭正在占用它的程序。`,
+    'file-changed': () => '文件已改动或已移走，请重新选择或拖入这个文件。',
     'folder-empty': () => '这个文件夹（包括下级文件夹）中没有 .xlsx 或 .xlsm 文件。',
     'internal-error': ({ detail }) =>
       `校验这个文件时程序出错（${quoted(detail)}），没有得到结果。这是勾稽的缺陷，不是文件的问题；请把文件和这句话一并反馈给我们。`,

@@ -2,7 +2,8 @@ import { Badge, Button, Link, makeStyles, tokens } from '@fluentui/react-compone
 import { Document16Regular, FolderOpen16Regular, ShieldLock16Regular } from '@fluentui/react-icons';
 import { useRef, type ReactNode } from 'react';
 import type { FileSource, OpenFile } from '../host';
-import { FIRST_SAMPLE, sampleFile, SAMPLES, userFile } from '../samples';
+import { FIRST_SAMPLE, sampleFile, SAMPLES } from '../samples';
+import { chooseFile, userFile } from '../user-file';
 import { useWords } from '../words';
 
 const useStyles = makeStyles({
@@ -64,11 +65,15 @@ export function FilePanel({ file, onOpen }: FilePanelProps): ReactNode {
   const styles = useStyles();
   const { texts } = useWords();
   const input = useRef<HTMLInputElement>(null);
+  const choose = async (): Promise<void> => {
+    const chosen = await chooseFile(() => input.current?.click());
+    if (chosen) onOpen(chosen);
+  };
   return (
     <section className={styles.panel} aria-label={texts.file.choose} data-drop-zone>
       <p className={styles.line}>{texts.file.drop}</p>
       <div className={styles.buttons}>
-        <Button icon={<FolderOpen16Regular />} onClick={() => input.current?.click()}>
+        <Button icon={<FolderOpen16Regular />} onClick={() => void choose()}>
           {texts.file.choose}
         </Button>
         <Button onClick={() => onOpen(sampleFile(FIRST_SAMPLE))}>{texts.file.sample}</Button>

@@ -90,8 +90,8 @@ export function Pane({ kind, state, session, dispatch }: PaneProps): ReactNode {
       </div>
       {notice && (
         <ProblemBar
-          intent="warning"
-          title={texts.problem.noticeTitle}
+          intent={notice.source === 'file' ? 'error' : 'warning'}
+          title={notice.source === 'file' ? texts.problem.title : texts.problem.noticeTitle}
           problem={notice}
           onDismiss={() => dispatch({ type: 'notice-dismissed' })}
         />

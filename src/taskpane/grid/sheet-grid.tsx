@@ -40,7 +40,9 @@ export function SheetGrid({ sheet, place, target, marks, onCell }: SheetGridProp
   const rows = useMemo(() => tilesIn(geometry, view), [geometry, view]);
 
   const look = (): void => {
-    const { scrollTop, scrollLeft, clientWidth, clientHeight } = scroller.current!;
+    // A sheet that has just made way for another one still hears of its last scrolling.
+    if (!scroller.current) return;
+    const { scrollTop, scrollLeft, clientWidth, clientHeight } = scroller.current;
     setView({ top: scrollTop, left: scrollLeft, width: clientWidth - HEAD_WIDTH, height: clientHeight - HEAD_HEIGHT });
   };
 

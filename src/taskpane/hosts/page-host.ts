@@ -3,8 +3,12 @@ import type { FileSource, Host, Reading } from '../host';
 
 const failed = (problem: FileProblem): Reading => ({ kind: 'problem', problem: { source: 'file', problem } });
 
+/** What browsers throw when a file that was chosen has been saved over, moved or deleted. */
+const GONE: ReadonlySet<string> = new Set(['NotReadableError', 'NotFoundError']);
+
 /** An .xlsx file in the browser. It is read here and goes nowhere; the grid shows the cell that is pointed at. */
 export function pageHost(file: FileSource): Host {
+  let readBefore = false;
   return {
     kind: 'page',
     async read(progress) {
@@ -12,9 +16,13 @@ export function pageHost(file: FileSource): Host {
       try {
         bytes = await file.bytes();
       } catch (error) {
-        // Moved, changed or locked since it was chosen; or a folder was dropped.
-        return failed({ code: 'file-unreadable', reason: error instanceof Error ? error.name : 'unknown' });
+        const reason = error instanceof Error || error instanceof DOMException ? error.name : 'unknown';
+        // Of a file that could be read before, these names mean that it is not the same any more; of one that never
+        // could, that it is locked, or a folder.
+        if (readBefore && GONE.has(reason)) return failed({ code: 'file-changed' });
+        return failed({ code: 'file-unreadable', reason });
       }
+      readBefore = true;
       progress(0.3);
       // The reader is a chunk of its own: in Excel it is never fetched.
       const { readXlsx } = await import('../../hosts/xlsx/read-xlsx');

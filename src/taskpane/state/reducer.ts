@@ -1,6 +1,7 @@
 import type { CellAddress } from '../../workbook/address';
 import { arrange, findingAt } from './arrange';
-import type { PaneEvent, PaneState } from './state';
+import type { PaneProblem } from '../host';
+import type { Checked, PaneEvent, PaneState } from './state';
 
 /** The one place where the pane changes. */
 export function reduce(state: PaneState, event: PaneEvent): PaneState {
@@ -13,21 +14,41 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
         ...NOTHING_CHOSEN,
         file: event.file,
         workbook: undefined,
+        checked: undefined,
         sheet: undefined,
         unfolded: new Set(),
       };
     case 'reading':
       return { ...state, notice: undefined, stage: { kind: 'working', step: 'reading', done: event.done } };
     case 'checking':
-      return { ...state, workbook: event.workbook, stage: { kind: 'working', step: 'checking', done: 1 } };
+      return {
+        ...state,
+        workbook: event.workbook,
+        checked: undefined,
+        stage: { kind: 'working', step: 'checking', done: 1 },
+      };
     case 'checked': {
       const { inspection } = event;
-      return { ...state, ...NOTHING_CHOSEN, stage: { kind: 'checked', inspection, arrangement: arrange(inspection) } };
+      const checked: Checked = { kind: 'checked', inspection, arrangement: arrange(inspection) };
+      return { ...state, ...NOTHING_CHOSEN, checked, stage: checked };
     }
-    case 'failed':
-      return { ...state, ...NOTHING_CHOSEN, workbook: undefined, stage: { kind: 'failed', problem: event.problem } };
-    case 'finding-chosen':
-      return { ...state, notice: undefined, selected: event.key, ...inFront(state, event.cell) };
+    case 'failed': {
+      const { problem } = event;
+      // The old result still tells what is to be corrected.
+      if (isOutdated(problem) && state.checked) return { ...state, notice: problem, stage: state.checked };
+      return {
+        ...state,
+        ...NOTHING_CHOSEN,
+        workbook: undefined,
+        checked: undefined,
+        stage: { kind: 'failed', problem },
+      };
+    }
+    case 'finding-chosen': {
+      // That the result is out of date remains true whatever is looked at.
+      const notice = state.notice && isOutdated(state.notice) ? state.notice : undefined;
+      return { ...state, notice, selected: event.key, ...inFront(state, event.cell) };
+    }
     case 'cell-chosen': {
       const found = state.stage.kind === 'checked' ? findingAt(state.stage.arrangement, event.cell) : undefined;
       return { ...state, selected: found ?? state.selected, ...inFront(state, event.cell) };
@@ -42,6 +63,9 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, unfolded: new Set([...state.unfolded, event.key]) };
   }
 }
+
+const isOutdated = (problem: PaneProblem): boolean =>
+  problem.source === 'file' && problem.problem.code === 'file-changed';
 
 const NOTHING_CHOSEN = { selected: undefined, target: undefined, notice: undefined };
 

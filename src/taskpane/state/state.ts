@@ -13,13 +13,15 @@ export interface PaneState {
   readonly file: OpenFile | undefined;
   /** The workbook as last read: the page's grid shows it. */
   readonly workbook: Workbook | undefined;
+  /** The last result about that workbook: shown again if the file can no longer be read. */
+  readonly checked: Checked | undefined;
   /** The sheet in front in the page's grid, by name; nothing: the first one. */
   readonly sheet: string | undefined;
   /** The finding last gone to, by its key. */
   readonly selected: string | undefined;
   /** The cell last gone to. A new object each time, so that going there again scrolls there again. */
   readonly target: CellAddress | undefined;
-  /** What went wrong when a cell was to be shown; the findings stay. */
+  /** What went wrong while the findings stay: a cell could not be shown, or the file not be read again. */
   readonly notice: PaneProblem | undefined;
   /** Long lists of which everything is to be shown, by their keys. */
   readonly unfolded: ReadonlySet<string>;
@@ -29,7 +31,13 @@ export type Stage =
   | { readonly kind: 'empty' }
   | { readonly kind: 'working'; readonly step: 'reading' | 'checking'; readonly done: number }
   | { readonly kind: 'failed'; readonly problem: PaneProblem }
-  | { readonly kind: 'checked'; readonly inspection: Inspection; readonly arrangement: Arrangement };
+  | Checked;
+
+export interface Checked {
+  readonly kind: 'checked';
+  readonly inspection: Inspection;
+  readonly arrangement: Arrangement;
+}
 
 /** What happens to the pane, by the user or by the host. */
 export type PaneEvent =
@@ -52,6 +60,7 @@ export function initialState(language: Language): PaneState {
     stage: { kind: 'empty' },
     file: undefined,
     workbook: undefined,
+    checked: undefined,
     sheet: undefined,
     selected: undefined,
     target: undefined,
