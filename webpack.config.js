@@ -1,3 +1,4 @@
+const { readFileSync } = require('node:fs');
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
@@ -26,6 +27,20 @@ const SAMPLES = ['laocheng-2024-budget', 'shilong-2024-budget', 'fengqiu-2024-fi
 const resolve = { extensions: ['.tsx', '.ts', '.js'] };
 const scripts = (options) => ({ test: /\.tsx?$/, loader: 'swc-loader', options });
 
+/**
+ * taskpane.html is what Excel opens; index.html is for a plain browser, which would only complain about office.js. It is
+ * ours, from our own origin: where it is missing or blocked, taskpane.html is a page too.
+ */
+const page = (filename, office) =>
+  new HtmlPlugin({
+    filename,
+    templateContent: readFileSync(path.join(__dirname, 'src/taskpane/taskpane.html'), 'utf8').replace(
+      '<!-- office.js -->',
+      office,
+    ),
+    minify: false,
+  });
+
 const printFirstLoad = {
   apply(compiler) {
     compiler.hooks.done.tap('first-load', (stats) => {
@@ -50,9 +65,8 @@ const pane = (_, { mode }) => ({
     rules: [scripts(swc.forPane)],
   },
   plugins: [
-    ...['taskpane.html', 'index.html'].map(
-      (filename) => new HtmlPlugin({ template: './src/taskpane/taskpane.html', filename, minify: false }),
-    ),
+    page('taskpane.html', '<script defer src="office/office.js"></script>'),
+    page('index.html', ''),
     new CopyPlugin({
       patterns: [
         ...OFFICE_FILES.map((file) => ({

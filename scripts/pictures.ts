@@ -20,7 +20,7 @@ async function pictureOfPage(browser: Browser, origin: string, scheme: Scheme): 
     colorScheme: scheme,
     deviceScaleFactor: 2,
   });
-  await page.goto(`${origin}/taskpane.html`);
+  await page.goto(origin);
   await page.waitForSelector('[data-stage="checked"]');
   await goToFirstFinding(page);
   await page.waitForSelector('[role="gridcell"]');

@@ -16,6 +16,8 @@ export interface OpenPage {
   readonly strangers: readonly string[];
   /** Exceptions that nobody caught. */
   readonly exceptions: readonly string[];
+  /** What the console was told in red. */
+  readonly complaints: readonly string[];
 }
 
 export async function openStage(blocked?: RegExp): Promise<Stage> {
@@ -31,8 +33,10 @@ export async function openStage(blocked?: RegExp): Promise<Stage> {
         const url = request.url();
         if (!url.startsWith(`${server.origin}/`) && !/^(?:data|blob):/.test(url)) strangers.push(url);
       });
+      const complaints: string[] = [];
+      page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
       page.on('pageerror', (error) => exceptions.push(error.message));
-      return { page, strangers, exceptions };
+      return { page, strangers, exceptions, complaints };
     },
     async close() {
       await browser.close();

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { drop, finished, openStage, type OpenPage, type Stage } from './open-pane';
 
@@ -15,12 +16,13 @@ describe('the page in a plain browser', () => {
   afterAll(() => stage.close());
   beforeEach(async () => {
     open = await stage.newPage();
-    await open.page.goto(`${stage.origin}/taskpane.html`);
+    await open.page.goto(stage.origin);
   });
   afterEach(async () => {
     // Whatever a test does: nothing leaves for elsewhere, and nothing goes wrong unseen.
     expect(open.strangers).toEqual([]);
     expect(open.exceptions).toEqual([]);
+    expect(open.complaints).toEqual([]);
     await open.page.context().close();
   });
 
@@ -94,6 +96,46 @@ describe('the page in a plain browser', () => {
     expect(await page.locator('[data-open-file]').textContent()).toBe('决算.xlsx');
   });
 
+  it('keeps the result of a file that was saved over, and says what to do', async () => {
+    const { page } = open;
+    await finished(page);
+    const file = path.join(mkdtempSync(path.join(tmpdir(), 'gouji-')), '预算.xlsx');
+    copyFileSync(path.join(SAMPLES, 'shilong-2024-budget.xlsx'), file);
+    await page.locator('input[type="file"]').setInputFiles(file);
+    await page.getByRole('heading', { name: /石龙区/ }).waitFor();
+    copyFileSync(path.join(SAMPLES, 'fengqiu-2024-final.xlsx'), file);
+    await page.getByRole('button', { name: '校验', exact: true }).click();
+    await page.locator('[data-problem="file-changed"]').waitFor();
+    expect(await page.locator('[data-problem]').textContent()).toContain('请重新选择或拖入这个文件。');
+    expect(await page.getByRole('heading', { name: /石龙区/ }).isVisible()).toBe(true);
+    expect(await page.getByRole('grid').isVisible()).toBe(true);
+  });
+
+  it('reads a file again after it was saved over, where the browser hands out handles', async () => {
+    const { page } = open;
+    await finished(page);
+    // A file of the browser's own: its handle is the same as one of the dialogue, which only a person can use.
+    await page.evaluate(() => {
+      const handle = navigator.storage
+        .getDirectory()
+        .then((folder) => folder.getFileHandle('预算.xlsx', { create: true }));
+      const save = async (sample: string): Promise<void> => {
+        const writable = await (await handle).createWritable();
+        await writable.write(await (await fetch(`samples/${sample}.xlsx`)).blob());
+        await writable.close();
+      };
+      const showOpenFilePicker = () => handle.then((one) => [one]);
+      Object.assign(globalThis, { save, showOpenFilePicker });
+    });
+    await page.evaluate("save('shilong-2024-budget')");
+    await page.getByRole('button', { name: '选择文件' }).click();
+    await page.getByRole('heading', { name: /石龙区/ }).waitFor();
+    await page.evaluate("save('fengqiu-2024-final')");
+    await page.getByRole('button', { name: '校验', exact: true }).click();
+    await page.getByRole('heading', { name: /封丘县/ }).waitFor();
+    expect(await page.locator('[data-problem]').count()).toBe(0);
+  });
+
   it('shows rounding differences folded in, and counted', async () => {
     const { page } = open;
     await page.locator('input[type="file"]').setInputFiles(path.join(SAMPLES, 'shilong-2024-budget.xlsx'));
@@ -129,18 +171,37 @@ describe('the page in a plain browser', () => {
     await page.reload();
     await page.getByRole('button', { name: 'Check', exact: true }).waitFor();
     expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
-    await page.goto(`${stage.origin}/taskpane.html?lang=zh`);
+    await page.goto(`${stage.origin}/?lang=zh`);
     await page.getByRole('button', { name: '校验', exact: true }).waitFor();
   });
 });
 
-describe('the page without office.js', () => {
-  it('works all the same', async () => {
-    const stage = await openStage(/^\/office\//);
+describe('the pane for Excel, opened in a plain browser', () => {
+  it.each([
+    ['with office.js', undefined],
+    ['without it', /^\/office\//],
+  ])('is the page, %s', async (_, blocked) => {
+    const stage = await openStage(blocked);
     const { page, exceptions } = await stage.newPage();
-    await page.goto(stage.origin);
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.goto(`${stage.origin}/taskpane.html`);
     expect(await finished(page)).toBe('checked');
+    expect(asked).toContain('/office/office.js');
     expect(exceptions).toEqual([]);
+    await stage.close();
+  });
+});
+
+describe('the page', () => {
+  it('asks for nothing of Office', async () => {
+    const stage = await openStage();
+    const { page } = await stage.newPage();
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.goto(stage.origin);
+    await finished(page);
+    expect(asked.filter((name) => name.startsWith('/office/'))).toEqual([]);
     await stage.close();
   });
 });
