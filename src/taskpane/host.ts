@@ -31,6 +31,8 @@ export interface OpenFile {
   readonly name: string;
   /** Which one, where it is a sample. */
   readonly sample: SampleName | undefined;
+  /** How many more were handed over with it: they were not opened. */
+  readonly others?: number | undefined;
 }
 
 /** A file to open in the page: dropped, chosen, or brought along as a sample. */

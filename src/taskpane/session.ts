@@ -53,7 +53,7 @@ export function createSession({ host: first, dispatch, painted, inspector }: Ses
     check: () => void run(),
     open(file) {
       host = pageHost(file);
-      dispatch({ type: 'file-opened', file: { name: file.name, sample: file.sample } });
+      dispatch({ type: 'file-opened', file: { name: file.name, sample: file.sample, others: file.others } });
       void run();
     },
     goTo(key, cell) {

@@ -24,7 +24,7 @@ const KINDS = [
  * A file that the user dropped or chose. With a handle, every reading takes what is on the disk by then, so that a
  * table can be corrected and checked again; a `File` alone can no longer be read once its contents have changed.
  */
-export function userFile(file: File, handle?: Promise<Handle | null | undefined>): FileSource {
+export function userFile(file: File, handle?: Promise<Handle | undefined>): FileSource {
   return {
     name: file.name,
     sample: undefined,
@@ -35,14 +35,18 @@ export function userFile(file: File, handle?: Promise<Handle | null | undefined>
   };
 }
 
+/** The first of the files that were chosen; the pane says that it opened no other. */
+export function firstFile(files: FileList, handle?: Promise<Handle | undefined>): FileSource | undefined {
+  const [file, ...others] = files;
+  return file && { ...userFile(file, handle), others: others.length };
+}
+
 /** What was dropped. To be called while the drop is being handled: later the browser has forgotten what it held. */
 export function droppedFile({ files, items }: DataTransfer): FileSource | undefined {
-  const [file] = files;
-  if (!file) return undefined;
   const item = [...items].find(({ kind }) => kind === 'file') as Item | undefined;
   const handle = item?.getAsFileSystemHandle?.().then((found) => (found?.kind === 'file' ? found : undefined));
-  return userFile(
-    file,
+  return firstFile(
+    files,
     handle?.catch(() => undefined),
   );
 }

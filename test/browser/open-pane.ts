@@ -52,15 +52,15 @@ export async function finished(page: Page): Promise<string | null> {
   return pane.getAttribute('data-stage');
 }
 
-/** Drops a file onto the page, as a person would. */
-export async function drop(page: Page, name: string, content: Buffer): Promise<void> {
+/** Drops a file onto the page, as a person would; `others` come with it, all with the same content. */
+export async function drop(page: Page, name: string, content: Buffer, others: readonly string[] = []): Promise<void> {
   const transfer = await page.evaluateHandle(
-    ({ name: fileName, bytes }) => {
+    ({ names, bytes }) => {
       const data = new DataTransfer();
-      data.items.add(new File([Uint8Array.from(bytes)], fileName));
+      for (const fileName of names) data.items.add(new File([Uint8Array.from(bytes)], fileName));
       return data;
     },
-    { name, bytes: [...content] },
+    { names: [name, ...others], bytes: [...content] },
   );
   for (const type of ['dragenter', 'dragover', 'drop']) {
     await page.dispatchEvent('[data-drop-zone]', type, { dataTransfer: transfer });

@@ -96,6 +96,18 @@ describe('the page in a plain browser', () => {
     expect(await page.locator('[data-open-file]').textContent()).toBe('决算.xlsx');
   });
 
+  it('opens the first of several files, and says that it is the only one', async () => {
+    const { page } = open;
+    await finished(page);
+    await drop(page, '甲.xlsx', readFileSync(path.join(SAMPLES, 'fengqiu-2024-final.xlsx')), ['乙.xlsx']);
+    await page.getByRole('heading', { name: /封丘县/ }).waitFor();
+    const said = page.getByText('一次核对一个文件，已打开“甲.xlsx”。多个文件请用命令行成批核对。');
+    expect(await said.isVisible()).toBe(true);
+    await page.getByRole('button', { name: '打开示例' }).click();
+    await page.getByRole('heading', { name: /老城区/ }).waitFor();
+    expect(await said.count()).toBe(0);
+  });
+
   it('keeps the result of a file that was saved over, and says what to do', async () => {
     const { page } = open;
     await finished(page);

@@ -127,7 +127,8 @@ describe('the pane', () => {
   it('gives no all-clear where no table is known', () => {
     show([checked({ ...inspection([]), tables: [] })]);
     expect(screen.queryByText('未发现错误和警告')).toBeNull();
-    expect(document.querySelector('[data-problem="no-known-table"]')).toBeTruthy();
+    const problem = document.querySelector('[data-problem="no-known-table"]')!;
+    expect(document.querySelector('[role="status"]')!.textContent).toBe(problem.textContent.replace('校验', '校验：'));
   });
 
   it('lists what was not checked, by reason', () => {
@@ -154,7 +155,8 @@ describe('the pane', () => {
     [{ source: 'unexpected', detail: 'TypeError: x' }, /工作簿没有被改动/],
   ])('says what is in the way: %j', (problem, sentence) => {
     show([{ type: 'failed', problem }]);
-    expect(document.querySelector('[data-problem]')!.textContent).toMatch(sentence);
+    expect(screen.getByRole('alert').textContent).toMatch(sentence);
+    expect(document.querySelector('[role="status"]')!.textContent).toBe('');
   });
 
   it('announces the result', () => {

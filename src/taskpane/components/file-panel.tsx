@@ -1,9 +1,9 @@
 import { Badge, Button, Link, makeStyles, tokens } from '@fluentui/react-components';
-import { Document16Regular, FolderOpen16Regular, ShieldLock16Regular } from '@fluentui/react-icons';
+import { Document16Regular, FolderOpen16Regular, Info16Regular, ShieldLock16Regular } from '@fluentui/react-icons';
 import { useRef, type ReactNode } from 'react';
 import type { FileSource, OpenFile } from '../host';
 import { FIRST_SAMPLE, sampleFile, SAMPLES } from '../samples';
-import { chooseFile, userFile } from '../user-file';
+import { chooseFile, firstFile } from '../user-file';
 import { useWords } from '../words';
 
 const useStyles = makeStyles({
@@ -84,8 +84,8 @@ export function FilePanel({ file, onOpen }: FilePanelProps): ReactNode {
           accept=".xlsx,.xlsm"
           aria-label={texts.file.choose}
           onChange={({ target }) => {
-            const [chosen] = target.files ?? [];
-            if (chosen) onOpen(userFile(chosen));
+            const chosen = target.files && firstFile(target.files);
+            if (chosen) onOpen(chosen);
             // The same file chosen again, after a change on disk, is an event only if nothing was chosen before.
             target.value = '';
           }}
@@ -104,6 +104,12 @@ export function FilePanel({ file, onOpen }: FilePanelProps): ReactNode {
               {texts.file.sampleBadge}
             </Badge>
           )}
+        </p>
+      )}
+      {file !== undefined && (file.others ?? 0) > 0 && (
+        <p role="status" className={styles.quiet}>
+          <Info16Regular aria-hidden />
+          <span>{texts.file.onlyOne(file.name)}</span>
         </p>
       )}
       {file?.sample && (

@@ -10,6 +10,7 @@ import { FilePanel } from './file-panel';
 import { PaneHeader } from './pane-header';
 import { ProblemBar } from './problem-bar';
 import { Result } from './result';
+import { Spoken } from './spoken';
 
 const useStyles = makeStyles({
   pane: {
@@ -36,15 +37,6 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
-  },
-  // Kept for screen readers alone: the numbers say the same to the eye.
-  spoken: {
-    position: 'absolute',
-    width: '1px',
-    height: '1px',
-    overflow: 'hidden',
-    clipPath: 'inset(50%)',
-    whiteSpace: 'nowrap',
   },
 });
 
@@ -111,9 +103,7 @@ export function Pane({ kind, state, session, dispatch }: PaneProps): ReactNode {
           />
         )}
       </main>
-      <div role="status" className={styles.spoken}>
-        {stage.kind === 'checked' && texts.done(stage.arrangement.tally.error, stage.arrangement.tally.warning)}
-      </div>
+      <Spoken state={state} />
     </div>
   );
 }

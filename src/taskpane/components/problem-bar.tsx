@@ -35,12 +35,13 @@ export function ProblemBar({ title, problem, intent, onDismiss }: ProblemBarProp
     <MessageBar
       intent={intent}
       layout="multiline"
-      politeness={intent === 'error' ? 'assertive' : 'polite'}
+      // Nothing above the bar would read its announcements out, so it says by itself that it is urgent.
+      role={intent === 'error' ? 'alert' : 'group'}
       data-problem={code}
     >
       <MessageBarBody className={styles.body}>
         <MessageBarTitle className={styles.title}>{title}</MessageBarTitle>
-        {describe(problem, words)}
+        {describeProblem(problem, words)}
         {problem.source === 'unexpected' && <span className={styles.detail}>{problem.detail}</span>}
       </MessageBarBody>
       {onDismiss && (
@@ -59,7 +60,7 @@ export function ProblemBar({ title, problem, intent, onDismiss }: ProblemBarProp
   );
 }
 
-function describe(problem: PaneProblem, { language, texts }: Words): string {
+export function describeProblem(problem: PaneProblem, { language, texts }: Words): string {
   switch (problem.source) {
     case 'file':
       return describeFileProblem(problem.problem, language);

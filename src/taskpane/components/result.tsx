@@ -8,6 +8,7 @@ import { AllClear } from './all-clear';
 import { FindingGroups } from './finding-groups';
 import { Fold } from './fold';
 import { NotCheckedList } from './not-checked-list';
+import { noKnownTable } from './spoken';
 import { ProblemBar } from './problem-bar';
 import { TableList } from './table-list';
 import { Tally } from './tally';
@@ -47,13 +48,7 @@ export function Result({
   const known = tables.length > 0;
   return (
     <div className={styles.result}>
-      {!known && (
-        <ProblemBar
-          intent="warning"
-          title={texts.problem.title}
-          problem={{ source: 'file', problem: { code: 'no-known-table', sheets } }}
-        />
-      )}
+      {!known && <ProblemBar intent="warning" title={texts.problem.title} problem={noKnownTable(sheets)} />}
       {known && <Understood inspection={inspection} units={units} />}
       {known && <Tally tally={tally} summary={summary} />}
       {known && tally.error + tally.warning === 0 && <AllClear summary={summary} />}

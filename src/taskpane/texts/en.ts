@@ -30,6 +30,7 @@ export const en: Texts = {
       'shilong-2024-budget': 'Shilong District, budget 2024',
       'fengqiu-2024-final': 'Fengqiu County, final accounts 2024',
     },
+    onlyOne: (opened) => `One file is checked at a time: “${opened}” was opened. For many files, use the command line.`,
     stays: 'The file is read in this browser and goes nowhere.',
     release: 'Release to open',
   },
@@ -89,6 +90,7 @@ export const en: Texts = {
     nothingCheckedBody: 'The workbook holds no relation that could be checked, so it cannot be called right.',
   },
 
+  colon: ': ',
   problem: {
     title: 'Could not check',
     noticeTitle: 'Could not go to the cell',

@@ -20,6 +20,7 @@ export interface Texts {
     readonly sampleBadge: string;
     readonly otherSamples: string;
     readonly samples: Readonly<Record<SampleName, string>>;
+    readonly onlyOne: (opened: string) => string;
     readonly stays: string;
     readonly release: string;
   };
@@ -63,6 +64,8 @@ export interface Texts {
     readonly nothingCheckedBody: string;
   };
 
+  /** Between a title and what it is about, where both are read out. */
+  readonly colon: string;
   readonly problem: {
     readonly title: string;
     readonly noticeTitle: string;

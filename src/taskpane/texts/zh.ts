@@ -28,6 +28,7 @@ export const zh: Texts = {
       'shilong-2024-budget': '平顶山市石龙区 2024 年预算',
       'fengqiu-2024-final': '封丘县 2024 年决算',
     },
+    onlyOne: (opened) => `一次核对一个文件，已打开“${opened}”。多个文件请用命令行成批核对。`,
     stays: '文件只在本机浏览器中读取，不会上传。',
     release: '松开即可打开',
   },
@@ -81,6 +82,7 @@ export const zh: Texts = {
     nothingCheckedBody: '工作簿里没有能够核对的勾稽关系，因此不能说它没有错误。',
   },
 
+  colon: '：',
   problem: {
     title: '未能校验',
     noticeTitle: '未能转到单元格',
