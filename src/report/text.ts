@@ -7,6 +7,7 @@ import { isFaulty, type Outcome } from './outcome';
 /** Puts emphasis on a piece of text, for terminals that can; the default leaves it as it is. */
 export type Emphasis = (text: string, of: Severity | 'heading') => string;
 
+const MOST_UNRECOGNISED = 10;
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
 /**
@@ -31,11 +32,15 @@ function fileLines(outcome: Outcome, language: Language, words: ReportWords, emp
   if (!problem) lines.push(`  ${overview(inspection, words)}`);
   for (const group of groupsOf(inspection)) {
     lines.push('', `  ${emphasis(groupTitle(group, words), 'heading')}`);
-    for (const finding of group.findings) lines.push(...findingLines(finding, language, words, emphasis));
+    const { told, left } = abridge(group.findings);
+    for (const finding of told) lines.push(...findingLines(finding, language, words, emphasis));
+    if (left > 0) lines.push(`    ${words.moreUnrecognised(left)}`);
   }
   const information = inspection.findings.filter(({ severity }) => severity === 'info');
   if (information.length > 0) lines.push('', `  ${words.information(information.length)}`);
-  for (const finding of information) lines.push(...informationLines(finding, language));
+  const { told, left } = abridge(information);
+  for (const finding of told) lines.push(...informationLines(finding, language));
+  if (left > 0) lines.push(`    ${words.moreUnrecognised(left)}`);
   if (inspection.notChecked.length > 0) lines.push('', ...notCheckedLines(inspection.notChecked, language, words));
   if (!problem) lines.push('', `  ${conclusion(inspection, words)}`, `  ${words.counts(inspection.summary)}`);
   return lines;
@@ -62,7 +67,7 @@ function groupsOf({ findings, tables }: Inspection): readonly FindingGroup[] {
   const groups = new Map<string, Finding[]>();
   for (const finding of findings) {
     if (finding.severity === 'info') continue;
-    const key = JSON.stringify([finding.table, finding.cells[0]?.sheet]);
+    const key = isUnrecognised(finding) ? finding.code : JSON.stringify([finding.table, finding.cells[0]?.sheet]);
     groups.set(key, [...(groups.get(key) ?? []), finding]);
   }
   return [...groups.values()]
@@ -75,7 +80,17 @@ function groupsOf({ findings, tables }: Inspection): readonly FindingGroup[] {
     .sort((a, b) => RANK[a.findings[0]!.severity] - RANK[b.findings[0]!.severity]);
 }
 
-function groupTitle({ table, sheet }: FindingGroup, words: ReportWords): string {
+const isUnrecognised = ({ code }: Finding): boolean => code === 'table-unrecognised';
+
+/** A workbook may have hundreds of sheets that are no tables: a few of them are named, the others counted. */
+function abridge(findings: readonly Finding[]): { readonly told: readonly Finding[]; readonly left: number } {
+  let unrecognised = 0;
+  const told = findings.filter((finding) => !isUnrecognised(finding) || ++unrecognised <= MOST_UNRECOGNISED);
+  return { told, left: findings.length - told.length };
+}
+
+function groupTitle({ table, sheet, findings }: FindingGroup, words: ReportWords): string {
+  if (isUnrecognised(findings[0]!)) return words.unrecognised(findings.length);
   return table ? `${table.name} · ${table.sheet}!${table.range}` : (sheet ?? words.wholeFile);
 }
 

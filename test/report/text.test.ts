@@ -1,5 +1,5 @@
 import { toText } from '../../src/report/text';
-import { inspection, nothing } from './inspection';
+import { inspection, nothing, unrecognised } from './inspection';
 
 test('the text report groups findings by table, gives reasons once, and ends with the conclusion', () => {
   expect(toText([{ file: 'a.xlsx', inspection }], 'zh')).toBe(`a.xlsx
@@ -10,7 +10,7 @@ test('the text report groups findings by table, gives reasons once, and ends wit
           公式  收入总计 = 本年收入合计 + 上年结转结余
           代入  421.39 = 381.79 + 39.50 → 421.29
 
-  说明 2 条（尾差等，不算错误）
+  提示 2 条（尾差、封面等，不算错误）
     收支总表!D12（收入总计 · 金额）：尾差。收入总计等于本年收入合计加上年结转结余；表中为 421.28 万元，按公式应为 421.29 万元，少 0.01 万元。差额在四舍五入的范围之内，不算错误。
       421.39 = 381.79 + 39.50 → 421.29
     封面!A1：没有金额（如封面、目录、说明），不需要核对。
@@ -33,6 +33,23 @@ test('the all-clear says how much held and what was not checked', () => {
     '结论  没有发现问题：117 条勾稽关系相平，3 条只有尾差，2 条没有核验，不在此列',
   );
   expect(toText([{ file: 'a.xlsx', inspection: clear }], 'en')).toContain('117 relations tied');
+});
+
+test('of many sheets that were not recognised a few are named, the others counted', () => {
+  const severities = ['warning', 'info'] as const;
+  const sheets = severities.flatMap((severity) =>
+    Array.from({ length: 12 }, (_, index) => ({
+      ...unrecognised,
+      severity,
+      data: { sheet: `底稿${index}`, reason: 'no-header', detail: '' },
+      cells: [{ sheet: `底稿${index}`, address: 'A1' }],
+    })),
+  );
+  const text = toText([{ file: 'a.xlsx', inspection: { ...inspection, findings: sheets } }], 'zh');
+  expect(text.match(/未识别的工作表 12 张/g)).toHaveLength(1);
+  expect(text.match(/另有 2 张工作表同样没有认出/g)).toHaveLength(2);
+  expect(text).toContain('底稿9!A1');
+  expect(text).not.toContain('底稿10!A1');
 });
 
 test('nothing checked is no all-clear', () => {

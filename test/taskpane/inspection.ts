@@ -77,6 +77,14 @@ export const ROUNDING: Finding = {
   cells: [{ sheet: '预算03表', address: 'F8' }],
 };
 
+export const UNRECOGNISED: Finding = {
+  rule: 'table-unrecognised',
+  severity: 'warning',
+  code: 'table-unrecognised',
+  data: { sheet: '底稿', reason: 'no-header', detail: '' },
+  cells: [{ sheet: '底稿', address: 'A1' }],
+};
+
 export const WHOLE_FILE: Finding = {
   rule: 'document.department',
   severity: 'warning',

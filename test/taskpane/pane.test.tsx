@@ -7,7 +7,7 @@ import { reduce } from '../../src/taskpane/state/reducer';
 import { initialState, type PaneEvent } from '../../src/taskpane/state/state';
 import { lightTheme } from '../../src/taskpane/theme';
 import { TEXTS, WordsContext } from '../../src/taskpane/words';
-import { BROKEN, inspection, NOT_CHECKED, ROUNDING, SUSPECT } from './inspection';
+import { BROKEN, inspection, NOT_CHECKED, ROUNDING, SUSPECT, UNRECOGNISED } from './inspection';
 
 afterEach(cleanup);
 // jsdom does not scroll.
@@ -147,6 +147,23 @@ describe('the pane', () => {
     cleanup();
     show([checked(inspection(Array.from({ length: 130 }, () => BROKEN))), ...dispatched]);
     expect(findings()).toHaveLength(130);
+  });
+
+  it('puts sheets that were not recognised together, the first fifty of them', () => {
+    const sheets = Array.from({ length: 60 }, (_, index) => ({
+      ...UNRECOGNISED,
+      cells: [{ sheet: `底稿${index}`, address: 'A1' }],
+    }));
+    show([checked(inspection([...sheets, BROKEN]))]);
+    const group = within(screen.getByRole('group', { name: '未识别的工作表 60 张' }));
+    expect(findings()).toHaveLength(51);
+    expect(findings()[0]!.dataset['code']).toBe('relation-broken');
+    expect(findings()[1]!.dataset).toMatchObject({
+      rule: 'table-unrecognised',
+      severity: 'warning',
+      cell: '底稿0!A1',
+    });
+    expect(group.getByRole('button', { name: '再显示其余 10 张' })).toBeTruthy();
   });
 
   it.each<readonly [PaneProblem, RegExp]>([

@@ -28,6 +28,8 @@ export interface ReportWords {
   readonly substituted: string;
   readonly information: (count: number) => string;
   readonly wholeFile: string;
+  readonly unrecognised: (sheets: number) => string;
+  readonly moreUnrecognised: (sheets: number) => string;
   readonly unreadable: string;
   readonly notChecked: (count: number) => string;
   readonly times: (count: number) => string;

@@ -8,6 +8,8 @@ import { FindingCard } from './finding-card';
 import { SeverityIcon } from './severity-icon';
 
 const MOST = 100;
+// Each says much the same as the one before.
+const MOST_UNRECOGNISED = 50;
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
 const useStyles = makeStyles({
@@ -60,7 +62,9 @@ export function FindingGroups({ groups, selected, unfolded, onGo, onUnfold }: Fi
   const styles = useStyles();
   const { texts } = useWords();
   return groups.map((group) => {
-    const shown = unfolded.has(group.key) ? group.items : group.items.slice(0, MOST);
+    const shown = unfolded.has(group.key)
+      ? group.items
+      : group.items.slice(0, group.unrecognised ? MOST_UNRECOGNISED : MOST);
     const rest = group.items.length - shown.length;
     return (
       <div
@@ -88,14 +92,15 @@ export function FindingGroups({ groups, selected, unfolded, onGo, onUnfold }: Fi
         </ul>
         {rest > 0 && (
           <Button className={styles.all} appearance="subtle" onClick={() => onUnfold(group.key)}>
-            {texts.showAll(rest)}
+            {group.unrecognised ? texts.showSheets(rest) : texts.showAll(rest)}
           </Button>
         )}
       </div>
     );
   });
 
-  function nameOf({ table, sheet }: FindingGroup): string {
+  function nameOf({ table, sheet, unrecognised, items }: FindingGroup): string {
+    if (unrecognised) return texts.unrecognised(items.length);
     return table?.name ?? (sheet === undefined ? texts.wholeFile : texts.sheetCalled(sheet));
   }
 }

@@ -22,7 +22,9 @@ export interface FindingGroup {
   readonly key: string;
   /** The table, where the findings belong to one that was recognised. */
   readonly table: TableSummary | undefined;
-  /** The sheet, where they belong to one; neither: the whole file. */
+  /** The sheets that no table was recognised in: one group for all of them, however many there are. */
+  readonly unrecognised: boolean;
+  /** The sheet, where they belong to one; none of these: the whole file. */
   readonly sheet: string | undefined;
   readonly items: readonly KeyedFinding[];
   readonly tally: Readonly<Record<Severity, number>>;
@@ -51,6 +53,7 @@ export interface Mark {
   readonly key: string;
 }
 
+const UNRECOGNISED = 'unrecognised';
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
 /** Puts an inspection into the pane's order: pure, and done once for each check. */
@@ -89,7 +92,8 @@ function tally(items: readonly KeyedFinding[]): Record<Severity, number> {
 function group(items: readonly KeyedFinding[], tables: readonly TableSummary[]): readonly FindingGroup[] {
   const places = new Map<string, KeyedFinding[]>();
   for (const item of items) {
-    const key = `${item.finding.table ?? ''}@${item.finding.cells[0]?.sheet ?? ''}`;
+    const { table, code, cells } = item.finding;
+    const key = code === 'table-unrecognised' ? UNRECOGNISED : `${table ?? ''}@${cells[0]?.sheet ?? ''}`;
     const place = places.get(key);
     if (place) place.push(item);
     else places.set(key, [item]);
@@ -97,13 +101,16 @@ function group(items: readonly KeyedFinding[], tables: readonly TableSummary[]):
   const groups = [...places].map(([key, found]): FindingGroup => {
     const sorted = [...found].sort((a, b) => RANK[a.finding.severity] - RANK[b.finding.severity]);
     const { table: id, cells } = found[0]!.finding;
-    const sheet = cells[0]?.sheet;
+    const unrecognised = key === UNRECOGNISED;
+    const sheet = unrecognised ? undefined : cells[0]?.sheet;
     const named = tables.filter(({ table }) => table === id);
     const table = named.find((candidate) => candidate.sheet === sheet) ?? named[0];
-    return { key, table, sheet, items: sorted, tally: tally(found) };
+    return { key, table, sheet, unrecognised, items: sorted, tally: tally(found) };
   });
-  // Sorting is stable: within a rank the order of the workbook remains.
-  return groups.sort((a, b) => RANK[a.items[0]!.finding.severity] - RANK[b.items[0]!.finding.severity]);
+  // Sorting is stable: within a rank the order of the workbook remains; what was read comes before what was not.
+  const rank = ({ items: [first], unrecognised }: FindingGroup): number =>
+    2 * RANK[first!.finding.severity] + Number(unrecognised);
+  return groups.sort((a, b) => rank(a) - rank(b));
 }
 
 function byReason(items: readonly NotChecked[]): readonly NotCheckedGroup[] {

@@ -51,6 +51,7 @@ export const en: Texts = {
   findingsHeading: 'What was found',
   wholeFile: 'Whole file',
   sheetCalled: (sheet) => `Sheet “${sheet}”`,
+  unrecognised: (sheets) => `${count(sheets, 'sheet')} not recognised`,
   formula: 'Relation',
   substituted: 'Figures',
   moreCells: 'Cells involved',
@@ -70,6 +71,7 @@ export const en: Texts = {
     'outside-workbook': 'What it needs is outside the workbook',
   },
   showAll: (rest) => `Show ${rest} more`,
+  showSheets: (rest) => `Show ${count(rest, 'more sheet')}`,
   done: (errors, warnings) =>
     errors + warnings === 0
       ? 'Check finished: no errors and no warnings.'

@@ -46,6 +46,7 @@ export interface Texts {
   readonly findingsHeading: string;
   readonly wholeFile: string;
   readonly sheetCalled: (sheet: string) => string;
+  readonly unrecognised: (sheets: number) => string;
   readonly formula: string;
   readonly substituted: string;
   readonly moreCells: string;
@@ -55,6 +56,7 @@ export interface Texts {
   readonly notCheckedNote: string;
   readonly reason: Readonly<Record<NotCheckedCode, string>>;
   readonly showAll: (rest: number) => string;
+  readonly showSheets: (rest: number) => string;
   readonly done: (errors: number, warnings: number) => string;
 
   readonly allClear: {

@@ -49,6 +49,7 @@ export const zh: Texts = {
   findingsHeading: '发现的问题',
   wholeFile: '整个文件',
   sheetCalled: (sheet) => `工作表“${sheet}”`,
+  unrecognised: (sheets) => `未识别的工作表 ${sheets} 张`,
   formula: '关系',
   substituted: '代入',
   moreCells: '相关单元格',
@@ -66,6 +67,7 @@ export const zh: Texts = {
     'outside-workbook': '依据不在工作簿内',
   },
   showAll: (rest) => `显示其余 ${rest} 条`,
+  showSheets: (rest) => `再显示其余 ${rest} 张`,
   done: (errors, warnings) =>
     errors + warnings === 0 ? '校验完成，未发现错误和警告。' : `校验完成：${errors} 个错误，${warnings} 个警告。`,
 
