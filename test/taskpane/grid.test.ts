@@ -42,10 +42,18 @@ describe('a cell as the sheet shows it', () => {
   });
 
   it('stands figures right, heads of merged cells in the middle, sentences left', () => {
-    expect(alignment(number('1'), true)).toBe('right');
-    expect(alignment(text('金额'), true)).toBe('middle');
-    expect(alignment(text('金额'), false)).toBe('left');
-    expect(alignment(text('部门名称：某局'), true)).toBe('left');
+    const plain = { merged: false, heading: false };
+    const merged = { ...plain, merged: true };
+    const heading = { ...plain, heading: true };
+    expect(alignment(number('1'), merged)).toBe('right');
+    expect(alignment(text('金额'), merged)).toBe('middle');
+    expect(alignment(text('金额'), heading)).toBe('middle');
+    expect(alignment(text('金额'), plain)).toBe('left');
+    expect(alignment(text('部门名称：某局'), merged)).toBe('left');
+    expect(alignment(text('部门名称：某局 单位：万元'), merged)).toBe('left');
+    expect(alignment(text('单位：人民币万元'), plain)).toBe('right');
+    expect(alignment(text('一、一般公共预算'), heading)).toBe('left');
+    expect(alignment(text('长'.repeat(31)), merged)).toBe('left');
   });
 });
 

@@ -11,14 +11,21 @@ const useStyles = makeStyles({
     display: 'flex',
     flexWrap: 'wrap',
     alignItems: 'center',
-    columnGap: tokens.spacingHorizontalS,
+    columnGap: tokens.spacingHorizontalM,
     padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalMNudge}`,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     fontVariantNumeric: 'tabular-nums',
   },
   term: { color: tokens.colorNeutralForeground3 },
-  link: { display: 'inline-flex', alignItems: 'center', minWidth: '24px', minHeight: '24px', fontSize: 'inherit' },
+  link: {
+    display: 'inline-flex',
+    alignItems: 'center',
+    minWidth: '24px',
+    minHeight: '24px',
+    fontSize: 'inherit',
+    whiteSpace: 'nowrap',
+  },
 });
 
 export interface MoreCellsProps {

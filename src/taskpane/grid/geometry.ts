@@ -11,6 +11,8 @@ export interface Geometry {
   readonly columnEdges: Float64Array;
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
+  /** The first row with a figure: the names of the columns are above it. 0 where that cannot be told. */
+  readonly firstFigure: number;
   /** The merge that a cell belongs to. */
   readonly mergeAt: (place: Position) => Area | undefined;
 }
@@ -27,6 +29,8 @@ const LEAST_COLUMNS = 8;
 const LEAST_ROWS = 20;
 const NARROWEST = 24;
 const WIDEST = 420;
+// Figures that begin further down have something else than a head above them.
+const MOST_HEADING_ROWS = 12;
 // Above this many rows every row gets the same height: nobody waits for lines to be counted.
 const MOST_MEASURED_ROWS = 20_000;
 
@@ -51,7 +55,23 @@ export function layOut(sheet: Sheet): Geometry {
     rows,
     (row) => (measured ? linesIn(sheet, row, columnEdges, mergeAt) : 1) * LINE + ROW_PADDING,
   );
-  return { rows, columns, rowEdges, columnEdges, hiddenRows, hiddenColumns, mergeAt };
+  return {
+    rows,
+    columns,
+    firstFigure: firstFigureOf(sheet),
+    rowEdges,
+    columnEdges,
+    hiddenRows,
+    hiddenColumns,
+    mergeAt,
+  };
+}
+
+function firstFigureOf(sheet: Sheet): number {
+  for (let row = 0; row < MOST_HEADING_ROWS; row += 1) {
+    if ([...(sheet.rows.get(row)?.values() ?? [])].some(({ kind }) => kind === 'number')) return row;
+  }
+  return 0;
 }
 
 function edges(count: number, size: (index: number) => number): Float64Array {

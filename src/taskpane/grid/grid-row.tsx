@@ -46,7 +46,8 @@ const useStyles = makeStyles({
   },
   left: {},
   middle: { justifyContent: 'center', textAlign: 'center' },
-  right: { justifyContent: 'flex-end', whiteSpace: 'nowrap' },
+  right: { justifyContent: 'flex-end', textAlign: 'right' },
+  figure: { whiteSpace: 'nowrap' },
   dim: { backgroundColor: tokens.colorNeutralBackground3, color: tokens.colorNeutralForeground3 },
   chosen: {
     outline: `2px solid ${tokens.colorBrandStroke1}`,
@@ -119,7 +120,8 @@ export function GridRow({ sheet, geometry, row, tiles, place, marks, onCell }: G
             title={mark && texts.severity[mark.severity]}
             className={mergeClasses(
               styles.cell,
-              styles[alignment(cell, merged)],
+              styles[alignment(cell, { merged, heading: at.row < geometry.firstFigure })],
+              cell?.kind === 'number' && styles.figure,
               (hiddenRows.has(at.row) || hiddenColumns.has(at.column)) && styles.dim,
               mark && styles.mark,
               mark && styles[mark.severity],

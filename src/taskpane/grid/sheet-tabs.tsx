@@ -3,15 +3,21 @@ import { EyeOff16Regular } from '@fluentui/react-icons';
 import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import type { Sheet } from '../../workbook/workbook';
 import { useWords } from '../words';
+import { MoreTabs } from './more-tabs';
 
 const useStyles = makeStyles({
-  tabs: {
+  bar: {
     display: 'flex',
     flexShrink: 0,
-    overflowX: 'auto',
-    scrollbarWidth: 'thin',
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground2,
+  },
+  tabs: {
+    display: 'flex',
+    flex: '1 1 0',
+    minWidth: 0,
+    overflowX: 'auto',
+    scrollbarWidth: 'none',
   },
   tab: {
     display: 'flex',
@@ -76,21 +82,32 @@ export function SheetTabs({ sheets, current, onSheet }: SheetTabsProps): ReactNo
   };
 
   return (
-    <div ref={row} role="tablist" tabIndex={-1} aria-label={texts.grid.sheets} className={styles.tabs} onKeyDown={step}>
-      {sheets.map(({ name, hidden }) => (
-        <button
-          key={name}
-          type="button"
-          role="tab"
-          aria-selected={name === current}
-          tabIndex={name === current ? 0 : -1}
-          className={mergeClasses(styles.tab, name === current && styles.current)}
-          onClick={() => onSheet(name)}
-        >
-          {hidden && <EyeOff16Regular aria-label={texts.grid.hidden} title={texts.grid.hidden} />}
-          {name}
-        </button>
-      ))}
+    <div className={styles.bar}>
+      <MoreTabs row={row} sheets={sheets} direction={-1} />
+      <div
+        ref={row}
+        role="tablist"
+        tabIndex={-1}
+        aria-label={texts.grid.sheets}
+        className={styles.tabs}
+        onKeyDown={step}
+      >
+        {sheets.map(({ name, hidden }) => (
+          <button
+            key={name}
+            type="button"
+            role="tab"
+            aria-selected={name === current}
+            tabIndex={name === current ? 0 : -1}
+            className={mergeClasses(styles.tab, name === current && styles.current)}
+            onClick={() => onSheet(name)}
+          >
+            {hidden && <EyeOff16Regular aria-label={texts.grid.hidden} title={texts.grid.hidden} />}
+            {name}
+          </button>
+        ))}
+      </div>
+      <MoreTabs row={row} sheets={sheets} direction={1} />
     </div>
   );
 }

@@ -10,13 +10,26 @@ export function showCell({ kind, text, format, formula }: Cell): string {
   return kind === 'number' ? showNumber(text, format ?? 'General') : text;
 }
 
+export interface Surroundings {
+  readonly merged: boolean;
+  /** In the rows above the first figure, where the names of columns are. */
+  readonly heading: boolean;
+}
+
+const LONG = 30;
+const UNIT = /^\s*(?:金额)?单位\s*[：:].{0,6}元\s*$/;
+const SENTENCE = /[：:。；]/;
+const ITEM = /^(?:\s|其中|[（(]?[一二三四五六七八九十\d]+[、.．）)])/;
+
 /**
- * Where a cell's content stands in it. The file's own alignment is not read: figures stand right, titles and heads in
- * merged cells in the middle, and sentences (部门名称：…, 注：…) left.
+ * Where a cell's content stands in it. The file's own alignment is not read: figures and the unit of money stand right,
+ * titles and the names of columns in the middle, and sentences (部门名称：…, 注：…) and items left.
  */
-export function alignment(cell: Cell | undefined, merged: boolean): 'left' | 'middle' | 'right' {
-  if (cell?.kind === 'number') return 'right';
-  return merged && !/[：:。；]/.test(cell?.text ?? '') ? 'middle' : 'left';
+export function alignment(cell: Cell | undefined, { merged, heading }: Surroundings): 'left' | 'middle' | 'right' {
+  if (!cell) return 'left';
+  if (cell.kind === 'number' || UNIT.test(cell.text)) return 'right';
+  if (cell.text.length > LONG || SENTENCE.test(cell.text)) return 'left';
+  return merged || (heading && !ITEM.test(cell.text)) ? 'middle' : 'left';
 }
 
 function showNumber(text: string, format: string): string {

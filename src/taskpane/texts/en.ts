@@ -105,6 +105,8 @@ export const en: Texts = {
   grid: {
     heading: 'Workbook',
     sheets: 'Sheets',
+    earlierSheets: 'Earlier sheets',
+    laterSheets: 'Later sheets',
     hidden: 'hidden',
     cell: 'Cell',
     emptySheet: 'This sheet is empty.',

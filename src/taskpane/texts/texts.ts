@@ -79,6 +79,8 @@ export interface Texts {
   readonly grid: {
     readonly heading: string;
     readonly sheets: string;
+    readonly earlierSheets: string;
+    readonly laterSheets: string;
     readonly hidden: string;
     readonly cell: string;
     readonly emptySheet: string;

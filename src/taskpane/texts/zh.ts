@@ -96,6 +96,8 @@ export const zh: Texts = {
   grid: {
     heading: '工作簿',
     sheets: '工作表',
+    earlierSheets: '前面还有工作表',
+    laterSheets: '后面还有工作表',
     hidden: '隐藏',
     cell: '单元格',
     emptySheet: '这张工作表是空的。',
