@@ -11,7 +11,7 @@ exports.rooms = {
   check: ['workbook', 'disclosure', 'standard', 'relation'],
   hosts: ['workbook'],
   functions: ['workbook', 'standard'],
-  report: ['workbook', 'check'],
+  report: ['workbook', 'check', 'standard'],
   taskpane: ['workbook', 'disclosure', 'standard', 'relation', 'recognise', 'check', 'hosts', 'report', 'inspect.ts'],
   cli: ['workbook', 'disclosure', 'standard', 'relation', 'recognise', 'check', 'hosts', 'report', 'inspect.ts'],
 };

@@ -1,8 +1,8 @@
 import type { CodeEntry, UnitKind, Validity } from '../../standard/codes/code-entry';
 import type { Counterpart } from '../../standard/codes/correspondence';
 import { sourcesOf } from '../../standard/codes/sources';
-import { factsOf } from './facts';
-import type { LookUp } from './look-up';
+import { factsOf } from '../../standard/codes/code-facts';
+import type { LookUp } from '../../standard/codes/look-up';
 import type { Mapping } from './mapping';
 
 /** The answer to `gouji code` for programs. Years are null where that end is open. */

@@ -1,7 +1,7 @@
 import type { CodeEntry } from '../../standard/codes/code-entry';
 import type { Counterpart } from '../../standard/codes/correspondence';
-import { factsOf, type CodeFacts } from './facts';
-import type { LookUp } from './look-up';
+import { factsOf, type CodeFacts } from '../../standard/codes/code-facts';
+import type { LookUp } from '../../standard/codes/look-up';
 import type { CodeWords } from './messages/catalogue';
 
 /** So many codes are told in full; of more, one line each. */
@@ -68,7 +68,7 @@ function factLines(facts: CodeFacts, words: CodeWords): readonly string[] {
       ({ name, validity, sameSubject }) =>
         `  ${labels.otherYears}  ${words.span(validity)}${words.colon}${name}${sameSubject ? '' : words.otherSubject}`,
     ),
-    ...(children.length > 0 ? [`  ${labels.children}  ${listed(children)}`] : []),
+    ...(children.length > 0 ? [`  ${words.children}  ${listed(children)}`] : []),
     ...byUnitKind(counterparts).map(
       ([kind, entries]) => `  ${labels.counterparts[other]}  ${words.unitKinds[kind]}${words.colon}${listed(entries)}`,
     ),

@@ -4,7 +4,7 @@ import { latestYear } from '../../standard/codes/latest-year';
 import { ExitCode } from '../exit-code';
 import { codeJson, mapJson } from './code-json';
 import { codeText } from './code-text';
-import { lookUp } from './look-up';
+import { lookUp } from '../../standard/codes/look-up';
 import { mapText } from './map-text';
 import { mappingOf } from './mapping';
 import type { CodeWords } from './messages/catalogue';

@@ -1,8 +1,8 @@
 import type { CodeEntry, UnitKind } from '../../standard/codes/code-entry';
 import type { Counterpart } from '../../standard/codes/correspondence';
 import { codeDigits } from '../../standard/codes/nearest-codes';
-import { childrenOf, counterpartsOf } from './facts';
-import { entriesOfCode, lookUp, type LookUp } from './look-up';
+import { childrenOf, counterpartsOf } from '../../standard/codes/code-facts';
+import { entriesOfCode, lookUp, type LookUp } from '../../standard/codes/look-up';
 
 /** A 款 and what it corresponds to. */
 export interface MappedCode {

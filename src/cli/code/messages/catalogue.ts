@@ -1,45 +1,13 @@
-import type {
-  BasisKind,
-  Classification,
-  CodeLevel,
-  Confidence,
-  UnitKind,
-  Validity,
-} from '../../../standard/codes/code-entry';
+import type { CodeTerms } from '../../../report/code-terms/catalogue';
 
 /** Everything that `gouji code` and `gouji map` say in one language. */
-export interface CodeWords {
-  readonly classifications: Readonly<Record<Classification, string>>;
-  readonly levels: Readonly<Record<CodeLevel, string>>;
-  readonly unitKinds: Readonly<Record<UnitKind | 'any', string>>;
-  readonly confidences: Readonly<Record<Confidence, string>>;
-  readonly bases: Readonly<Record<BasisKind, string>>;
-  /** The labels in front of what is known of a code. */
-  readonly labels: {
-    readonly parents: string;
-    readonly aliases: string;
-    readonly validity: string;
-    readonly otherYears: string;
-    readonly children: string;
-    readonly counterparts: Readonly<Record<'department' | 'government', string>>;
-    readonly basis: string;
-  };
-  readonly listMark: string;
-  readonly colon: string;
+export interface CodeWords extends CodeTerms {
+  /** The label in front of the codes directly below. */
+  readonly children: string;
   /** The line above all answers: the year, and why this one where none was given. */
   readonly year: (year: number, given: boolean, latest: number) => string;
-  readonly span: (validity: Validity) => string;
-  readonly otherSubject: string;
-  /** What a row rests on, and how sure it is. */
-  readonly basis: (basis: string, confidence: string) => string;
-  readonly sources: (titles: readonly string[], more: number) => string;
-  readonly readAs: (query: string, digits: string) => string;
   readonly hits: (count: number) => string;
   readonly more: (count: number) => string;
-  readonly nothing: (query: string, year: number) => string;
-  readonly incomplete: string;
-  readonly inOtherYears: string;
-  readonly nearest: string;
   readonly emptyQuery: string;
   readonly notACode: (query: string) => string;
   readonly correspondence: string;

@@ -1,7 +1,7 @@
-import { departmentCodesFor, governmentCodesFor, type Counterpart } from '../../standard/codes/correspondence';
-import type { CodeEntry, UnitKind, Validity } from '../../standard/codes/code-entry';
-import { codeHistory, entriesIn, parentOf } from '../../standard/codes/code-index';
-import { sourcesOf } from '../../standard/codes/sources';
+import { departmentCodesFor, governmentCodesFor, type Counterpart } from './correspondence';
+import type { CodeEntry, UnitKind, Validity } from './code-entry';
+import { codeHistory, entriesIn, parentOf } from './code-index';
+import { sourcesOf } from './sources';
 
 /** A code under another name, in other years. */
 export interface FormerName {

@@ -1,10 +1,10 @@
-import { CLASSIFICATIONS, type Classification, type CodeEntry } from '../../standard/codes/code-entry';
-import { codeHistory, entriesByCode, findCode } from '../../standard/codes/code-index';
-import { plainName } from '../../standard/codes/code-names';
-import { isComplete } from '../../standard/codes/completeness';
-import { codeDigits, nearestCodes } from '../../standard/codes/nearest-codes';
-import { searchCodes } from '../../standard/codes/search-codes';
-import { lettersOf } from '../../standard/codes/spelling';
+import { CLASSIFICATIONS, type Classification, type CodeEntry } from './code-entry';
+import { codeHistory, entriesByCode, findCode } from './code-index';
+import { plainName } from './code-names';
+import { isComplete } from './completeness';
+import { codeDigits, nearestCodes } from './nearest-codes';
+import { searchCodes } from './search-codes';
+import { lettersOf } from './spelling';
 
 /** What a question for a code or a name came to, in the list of one year. */
 export interface LookUp {
