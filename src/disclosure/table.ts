@@ -74,6 +74,22 @@ export interface Column {
  */
 export type RowKind = 'total' | 'unit' | 'subject' | 'project' | 'line' | 'item' | 'ofWhich' | 'subtotal' | 'other';
 
+/** A text as cells show it, and where: a code may be cut into 类, 款 and 项. */
+export interface PrintedText {
+  readonly text: string;
+  readonly places: readonly Place[];
+}
+
+/** What the cells that name a row show, mistakes and all; what they mean is in the row's `code` and `label`. */
+export interface PrintedIdentity {
+  /** The classification that the codes of a subject are of (`economic` stands for both of them); absent for units. */
+  readonly codes?: 'functional' | 'economic';
+  readonly code?: PrintedText;
+  readonly name?: PrintedText;
+  readonly governmentCode?: PrintedText;
+  readonly governmentName?: PrintedText;
+}
+
 export interface Row {
   /** Zero-based row in the sheet. */
   readonly index: number;
@@ -82,12 +98,17 @@ export interface Row {
   readonly label: string;
   /** Two-sided tables and forms: the line by meaning, e.g. `['本年收入', '一般公共预算拨款']`. */
   readonly line?: readonly string[];
-  /** 科目编码 (joined from 类, 款, 项), 单位代码 of a unit row, 类 of a functional line. */
+  /**
+   * 科目编码 (joined from 类, 款, 项), 单位代码 of a unit row, 类 of a functional line. A code that can be none (`20I3`,
+   * five digits short of one) is read as the code that its name and its digits stand for.
+   */
   readonly code?: string;
   /** The code that the row's counterpart has in the 政府预算支出经济分类. */
   readonly governmentCode?: string;
   /** 类型 of a project row (人员类, 其他运转类 …). */
   readonly type?: string;
+  /** Subjects and units of lists. */
+  readonly printed?: PrintedIdentity;
   /** Index in the part's rows of the row that this one is added into. */
   readonly parent?: number;
   /** Figures in the order of the part's columns. */

@@ -1,10 +1,10 @@
 import type { RowKind } from '../disclosure/table';
-import { ECONOMIC_CLASSES } from '../standard/codes/economic-classes';
-import { FUNCTIONAL_CLASSES, functionalClassNamed } from '../standard/codes/functional-classes';
+import { functionalClassNamed } from '../standard/codes/functional-classes';
 import type { AttributeRole, ListLayout } from '../standard/definition';
 import { plainText } from '../workbook/text';
 import { joinCode, readCode } from './codes';
 import { hasFigures, type DraftFigure } from './draft';
+import { isSubject, meantCode } from './subject';
 import type { LooseRow } from './tree';
 
 /** What the attribute columns of a row say, as plain texts. */
@@ -18,13 +18,17 @@ export interface Identity {
   readonly type?: string;
 }
 
-/** Tells from its texts what a row is: 合计, a unit, a subject, a project …; `undefined` for a row without meaning. */
+/**
+ * Tells from its texts what a row is: 合计, a unit, a subject, a project …; `undefined` for a row without meaning.
+ * `unitsApart` says that units have a column of their own beside the one of subjects.
+ */
 export function identify(
   layout: ListLayout,
   attributes: Attributes,
   words: readonly string[],
   figures: readonly DraftFigure[],
   before: readonly LooseRow[],
+  unitsApart: boolean,
 ): Identity | undefined {
   if (words.some((word) => /^(?:合计|总计|合计数)[:]?$/.test(word))) return { kind: 'total', label: '合计' };
   if (words.some((word) => /^(?:小计|本页小计|本页合计)[:]?$/.test(word))) return { kind: 'subtotal', label: '小计' };
@@ -35,7 +39,7 @@ export function identify(
   }
   return layout.attributes.project
     ? identifyProject(attributes, words, figures, before)
-    : identifySubject(layout, attributes, figures, before);
+    : identifySubject(layout, attributes, figures, before, unitsApart);
 }
 
 const UNIT_CODE = /^\d{2,9}$/;
@@ -69,6 +73,7 @@ function identifySubject(
   attributes: Attributes,
   figures: readonly DraftFigure[],
   before: readonly LooseRow[],
+  unitsApart: boolean,
 ): Identity | undefined {
   const written = attributes.get('code');
   const label = attributes.get('name') ?? (written === undefined ? '' : (readCode(written)?.name ?? written));
@@ -79,10 +84,12 @@ function identifySubject(
     attributes.get('section'),
     attributes.get('item'),
   ]);
-  if (layout.codes !== undefined && code !== undefined && isSubject(layout.codes, code, label)) {
-    return { kind: 'subject', label, code };
+  const unitCode = attributes.get('unitCode') ?? code?.digits;
+  if (layout.codes !== undefined && code !== undefined && isSubject(layout.codes, code, label, unitsApart)) {
+    const last = before[before.length - 1];
+    const above = last?.kind === 'subject' ? last.code : undefined;
+    return { kind: 'subject', label, code: meantCode(layout.codes, code, label, above) };
   }
-  const unitCode = attributes.get('unitCode') ?? code;
   if (unitCode !== undefined) return { kind: 'unit', label, code: readCode(unitCode)?.digits ?? unitCode };
   if (!hasFigures(figures)) return undefined;
   const previous = before[before.length - 1];
@@ -103,17 +110,4 @@ function inheritedClass(attributes: Attributes, before: readonly LooseRow[]): st
   if (!attributes.has('section')) return undefined;
   const previous = before[before.length - 1];
   return previous?.kind === 'subject' ? previous.code?.slice(0, 3) : undefined;
-}
-
-const CLASS_DIGITS = 3;
-
-/** Tells a subject from a unit: the department 129 and the class 301 may stand in the same column. */
-function isSubject(codes: 'functional' | 'economic', code: string, label: string): boolean {
-  if (code.length !== CLASS_DIGITS) return /^\d{5}$|^\d{7}$/.test(code) || code.length > CLASS_DIGITS + 2;
-  if (codes === 'functional') {
-    const named = functionalClassNamed(label);
-    return named ? true : label === '' && FUNCTIONAL_CLASSES.some((known) => known.code === code);
-  }
-  const name = ECONOMIC_CLASSES.get(code);
-  return name !== undefined && (label === '' || plainText(name).startsWith(label.slice(0, 4)));
 }

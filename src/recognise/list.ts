@@ -7,6 +7,7 @@ import { printedAs, type GridRow } from './grid';
 import type { HeaderColumn } from './header';
 import { identify, type Attributes } from './identify';
 import type { Match } from './match';
+import { printedIdentity, type AttributeCells } from './printed';
 import type { Page } from './regions';
 import { plantTree, type LooseRow } from './tree';
 
@@ -58,15 +59,16 @@ function readRow(
   before: readonly LooseRow[],
 ): LooseRow | undefined {
   const figures = readFigures(row, columns);
-  const attributes: Attributes = new Map(
+  const cells: AttributeCells = new Map(
     [...match.attributes].flatMap(([role, index]) => {
-      const plain = row.byColumn.get(index)?.plain;
-      return plain ? [[role, plain] as const] : [];
+      const cell = row.byColumn.get(index);
+      return cell?.plain ? [[role, cell] as const] : [];
     }),
   );
+  const attributes: Attributes = new Map([...cells].map(([role, { plain }]) => [role, plain]));
   const others = new Set([...columns.map(({ index }) => index), ...match.comments]);
   const words = row.cells.filter(({ column }) => !others.has(column)).map(({ plain }) => plain);
-  const identity = identify(layout, attributes, words, figures, before);
+  const identity = identify(layout, attributes, words, figures, before, match.attributes.has('unitCode'));
   if (!identity) return undefined;
   const nameColumn = match.attributes.get('name') ?? match.attributes.get('projectUnit');
   const name = nameColumn === undefined ? undefined : row.byColumn.get(nameColumn)?.cell.text;
@@ -74,7 +76,8 @@ function readRow(
     attributes.get('governmentCode'),
     attributes.get('governmentClass'),
     attributes.get('governmentSection'),
-  ]);
+  ])?.digits;
+  const printed = printedIdentity(layout.codes, row, cells, identity);
   return {
     index: row.index,
     indent: name === undefined ? 0 : indentation(name),
@@ -82,5 +85,6 @@ function readRow(
     ...identity,
     label: printedAs(row, identity.label),
     ...(governmentCode === undefined ? {} : { governmentCode }),
+    ...(printed === undefined ? {} : { printed }),
   };
 }

@@ -5,7 +5,9 @@ import { readCode } from './codes';
 import { isColumnNumbers, noteReader, readFigures, type DraftBody, type DraftRow } from './draft';
 import { isFigure, placeIn, type GridRow } from './grid';
 import type { MatchedPart } from './match';
+import { printedCode, printedText } from './printed';
 import type { Page } from './regions';
+import { meantCode } from './subject';
 import { plantTree, type LooseRow } from './tree';
 
 /** Reads 科目编码, 科目名称 and amount repeated side by side as one list, panel after panel, and the sums below it. */
@@ -34,17 +36,23 @@ export function readPanels(layout: PanelsLayout, pages: readonly Page[]): DraftB
   return { parts: [{ name: '', columns: [column], rows: [...planted, ...sums] }], notes };
 }
 
+const CLASS_DIGITS = 3;
+
 function readSubject(row: GridRow, panel: MatchedPart): readonly LooseRow[] {
-  const written = row.byColumn.get(panel.label!)?.plain;
-  const code = written === undefined ? undefined : readCode(written);
-  if (!code || !/^\d{3}$|^\d{5}$/.test(code.digits)) return [];
-  const name = row.byColumn.get(panel.columns[0]!.index)?.printed ?? code.name;
+  const written = row.byColumn.get(panel.label!);
+  const read = written === undefined ? undefined : readCode(written.plain);
+  if (!written || !read || read.digits.length < CLASS_DIGITS) return [];
+  const named = row.byColumn.get(panel.columns[0]!.index);
+  const label = named?.plain ?? read.name;
+  const code = printedCode(row, [written]);
+  const name = printedText(row, named ?? written, label);
   return [
     {
       index: row.index,
       kind: 'subject',
-      label: name,
-      code: code.digits,
+      label: named?.printed ?? read.name,
+      code: meantCode('economic', read, label, undefined),
+      printed: { codes: 'economic', ...(code && { code }), ...(name && { name }) },
       indent: 0,
       figures: readFigures(row, panel.columns.slice(-1)),
     },

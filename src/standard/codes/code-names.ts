@@ -47,6 +47,11 @@ export function findByName(classification: Classification, name: string, year: n
   return [...new Set(ranked.flatMap((entries) => [...entries]))];
 }
 
+/** Whether any code of a classification, in any year, goes by a name. */
+export function isKnownName(classification: Classification, name: string): boolean {
+  return entriesNamed(classification, plainName(name)).length > 0;
+}
+
 /** A name as it is compared: plain text without punctuation at the end. */
 export function plainName(name: string): string {
   return plainText(name).replace(/[,.:;。…]+$/, '');

@@ -1,7 +1,7 @@
 import { plainText } from '../../workbook/text';
 import type { Classification, CodeEntry } from './code-entry';
 import { entriesIn } from './code-index';
-import { plainName } from './code-names';
+import { findByName, plainName } from './code-names';
 import { editDistance, lettersOf } from './spelling';
 
 const SUGGESTIONS = 3;
@@ -34,6 +34,23 @@ export function nearestCodes(
 }
 
 /**
+ * The codes of a year that go by a printed name and differ from a printed code in few digits, nearest first: what a
+ * mistyped code beside a right name stands for.
+ */
+export function nearestNamed(
+  classification: Classification,
+  code: string,
+  name: string,
+  year: number,
+): readonly CodeEntry[] {
+  return findByName(classification, name, year)
+    .map((entry) => ({ entry, rank: codeRank(code, entry.code) }))
+    .filter(({ rank }) => rank < Infinity)
+    .sort((a, b) => a.rank - b.rank || (a.entry.code < b.entry.code ? -1 : 1))
+    .map(({ entry }) => entry);
+}
+
+/**
  * The digits of a code as it was typed: full-width digits, O for 0, l or I for 1, and spaces, dots or dashes inside are
  * read as meant. `undefined` for anything else.
  */
@@ -50,7 +67,7 @@ function codeRank(typed: string, code: string): number {
   const distance = editDistance(typed, code, WRONG_DIGITS);
   let agreeing = 0;
   while (agreeing < code.length && code[agreeing] === typed[agreeing]) agreeing += 1;
-  const gap = code.length === typed.length ? Math.abs(Number(code) - Number(typed)) : FAR;
+  const gap = code.length === typed.length && /^\d+$/.test(typed) ? Math.abs(Number(code) - Number(typed)) : FAR;
   return distance * 100 - agreeing * 2 + Math.min(gap, FAR) / FAR;
 }
 
