@@ -8,6 +8,7 @@ exports.rooms = {
   standard: ['workbook', 'disclosure'],
   relation: ['workbook', 'disclosure'],
   recognise: ['workbook', 'disclosure', 'standard'],
+  layout: ['workbook', 'disclosure', 'standard'],
   check: ['workbook', 'disclosure', 'standard', 'relation'],
   hosts: ['workbook'],
   functions: ['workbook', 'standard'],
@@ -17,4 +18,14 @@ exports.rooms = {
 };
 
 /** Rooms that only compute: no files, no network, no clock, no DOM, no Office.js. */
-exports.pureRooms = ['workbook', 'disclosure', 'standard', 'relation', 'recognise', 'check', 'report', 'functions'];
+exports.pureRooms = [
+  'workbook',
+  'disclosure',
+  'standard',
+  'relation',
+  'recognise',
+  'layout',
+  'check',
+  'report',
+  'functions',
+];

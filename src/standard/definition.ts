@@ -1,4 +1,5 @@
 import type { Family } from '../disclosure/table';
+import type { TablePrint } from './print';
 
 /**
  * One table of the standard, described once: this is what recognises a sheet, checks it, and documents it.
@@ -17,6 +18,8 @@ export interface TableDefinition {
   readonly layout: Layout;
   /** Other shapes that the same table has elsewhere; its relations are the same. */
   readonly furtherLayouts?: readonly Layout[];
+  /** How `layout` is printed. */
+  readonly print: TablePrint;
   /** Relations inside the table. */
   readonly relations: readonly RelationDefinition[];
 }

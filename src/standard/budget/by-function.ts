@@ -1,4 +1,5 @@
 import type { ListLayout, RelationDefinition } from '../definition';
+import { amountColumns, type ListPrint } from '../print';
 
 /**
  * The layout that 预算03、05、09表 and 国有资本经营预算支出表 share: functional subjects and units down, 基本支出 and 项目支出
@@ -27,6 +28,20 @@ export const byFunctionLayout: ListLayout = {
     '项目支出.特定目标类',
   ],
 };
+
+/** How that layout is printed; the tables differ in number, title and what an empty one says. */
+export function byFunctionPrint(names: Pick<ListPrint, 'number' | 'title' | 'subject' | 'notes'>): ListPrint {
+  return {
+    kind: 'list',
+    ...names,
+    header: `
+      科目编码 | < | < | 单位代码 | 单位（科目名称） | 合计 | 基本支出 | < | < | < | < | 项目支出 | < | <
+      类 | 款 | 项 | ^ | ^ | ^ | 小计 | 人员经费 | < | 公用经费 | < | 小计 | 其他运转类 | 特定目标类
+      ^ | ^ | ^ | ^ | ^ | ^ | ^ | 工资福利支出 | 对个人和家庭的补助 | 商品和服务支出 | 资本性支出 | ^ | ^ | ^`,
+    columns: [['class', 6], ['section', 5], ['item', 5], ['unitCode', 9], ['name', 36], ...amountColumns(9, 12)],
+    unitRow: { code: 'unitCode', name: 'name' },
+  };
+}
 
 /**
  * The same tables as most provinces and the central departments print them: 基本支出 and 项目支出 as one column each, with

@@ -1,4 +1,5 @@
 import type { ListLayout, RelationDefinition } from '../definition';
+import { amountColumns, type ListPrint } from '../print';
 
 /** What 预算10表 项目支出表 and 一般公共预算基本支出明细表 have in common: projects down, sources of money across. */
 export const bySourceLayout: ListLayout = {
@@ -21,6 +22,21 @@ export const bySourceLayout: ListLayout = {
     '单位资金',
   ],
 };
+
+const HEADER = `
+  类型 | 项目名称 | 项目单位 | 合计 | 本年拨款 | < | < | 财政拨款结转结余 | < | < | 财政专户管理资金 | 单位资金
+  ^ | ^ | ^ | ^ | 一般公共预算 | 政府性基金预算 | 国有资本经营预算 | 一般公共预算 | 政府性基金预算 | 国有资本经营预算 | ^ | ^`;
+
+/** How that layout is printed. A unit's code stands under 项目名称, its name under 项目单位. */
+export function bySourcePrint(names: Pick<ListPrint, 'number' | 'title' | 'subject'>): ListPrint {
+  return {
+    kind: 'list',
+    ...names,
+    header: HEADER,
+    columns: [['type', 12], ['project', 34], ['projectUnit', 30], ...amountColumns(9, 11)],
+    unitRow: { code: 'project', name: 'projectUnit' },
+  };
+}
 
 /** The relations of that layout, one wording for both tables. */
 export const bySourceRelations: readonly RelationDefinition[] = [

@@ -1,5 +1,6 @@
 import type { TableDefinition } from '../definition';
 import { economicAttributes } from './economic-attributes';
+import { amountColumns } from '../print';
 
 /** 预算07表 支出经济分类汇总表. */
 export const economicClassificationSummary: TableDefinition = {
@@ -26,6 +27,25 @@ export const economicClassificationSummary: TableDefinition = {
       '事业单位经营收入',
       '其他收入',
     ],
+  },
+  print: {
+    kind: 'list',
+    number: '预算07表',
+    title: '支出经济分类汇总表',
+    header: `
+      部门预算经济分类 | < | < | 政府预算经济分类 | < | < | 总计 | 一般公共预算 | < | 政府性基金 | 国有资本经营预算 | 上年结转结余 | 财政专户管理资金收入 | 事业收入 | 上级补助收入 | 附属单位上缴收入 | 事业单位经营收入 | 其他收入
+      类 | 款 | 科目名称 | 类 | 款 | 科目名称 | ^ | 小计 | 其中：财政拨款 | ^ | ^ | ^ | ^ | ^ | ^ | ^ | ^ | ^`,
+    columns: [
+      ['class', 6],
+      ['section', 5],
+      ['name', 28],
+      ['governmentClass', 6],
+      ['governmentSection', 5],
+      ['governmentName', 24],
+      ...amountColumns(3, 11),
+      ...amountColumns(9, 9),
+    ],
+    unitRow: { code: 'class', name: 'name' },
   },
   relations: [
     {

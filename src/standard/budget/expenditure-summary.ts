@@ -1,5 +1,5 @@
 import type { TableDefinition } from '../definition';
-import { byFunctionLayout, byFunctionPlainLayout, byFunctionRelations } from './by-function';
+import { byFunctionLayout, byFunctionPlainLayout, byFunctionPrint, byFunctionRelations } from './by-function';
 
 /** 预算03表 部门支出总表. */
 export const expenditureSummary: TableDefinition = {
@@ -30,5 +30,6 @@ export const expenditureSummary: TableDefinition = {
   },
   layout: byFunctionLayout,
   furtherLayouts: [byFunctionPlainLayout],
+  print: byFunctionPrint({ number: '预算03表', title: '部门支出总体情况表' }),
   relations: byFunctionRelations,
 };

@@ -1,5 +1,6 @@
 import type { TableDefinition } from '../definition';
 import { economicAttributes } from './economic-attributes';
+import { amountColumns } from '../print';
 
 /** 预算06表 一般公共预算基本支出表. */
 export const generalPublicBasicExpenditure: TableDefinition = {
@@ -18,6 +19,18 @@ export const generalPublicBasicExpenditure: TableDefinition = {
     codes: 'economic',
     attributes: economicAttributes,
     columns: ['合计', '人员经费', '公用经费'],
+  },
+  print: {
+    kind: 'list',
+    number: '预算06表',
+    title: '一般公共预算基本支出情况表',
+    header: `
+      部门预算支出经济分类科目 | < | 政府预算支出经济分类科目 | < | 本年一般公共预算基本支出 | < | <
+      科目编码 | 科目名称 | 科目编码 | 科目名称 | 合计 | 人员经费 | 公用经费`,
+    columns: [['code', 12], ['name', 32], ['governmentCode', 12], ['governmentName', 30], ...amountColumns(3, 15)],
+    unitRow: { code: 'code', name: 'name' },
+    totalSpan: 4,
+    subject: '一般公共预算基本支出',
   },
   relations: [
     {

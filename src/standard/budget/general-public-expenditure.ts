@@ -1,5 +1,5 @@
 import type { TableDefinition } from '../definition';
-import { byFunctionLayout, byFunctionPlainLayout, byFunctionRelations } from './by-function';
+import { byFunctionLayout, byFunctionPlainLayout, byFunctionPrint, byFunctionRelations } from './by-function';
 
 /** 预算05表 一般公共预算支出表. */
 export const generalPublicExpenditure: TableDefinition = {
@@ -13,5 +13,6 @@ export const generalPublicExpenditure: TableDefinition = {
   },
   layout: byFunctionLayout,
   furtherLayouts: [byFunctionPlainLayout],
+  print: byFunctionPrint({ number: '预算05表', title: '一般公共预算支出情况表', subject: '一般公共预算支出' }),
   relations: byFunctionRelations,
 };

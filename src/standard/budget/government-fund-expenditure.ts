@@ -1,5 +1,5 @@
 import type { TableDefinition } from '../definition';
-import { byFunctionLayout, byFunctionPlainLayout, byFunctionRelations } from './by-function';
+import { byFunctionLayout, byFunctionPlainLayout, byFunctionPrint, byFunctionRelations } from './by-function';
 
 /** 预算09表 政府性基金预算支出表. */
 export const governmentFundExpenditure: TableDefinition = {
@@ -16,5 +16,6 @@ export const governmentFundExpenditure: TableDefinition = {
   titleWords: { all: ['基金'], none: ['决算', '收支', '绩效'] },
   layout: byFunctionLayout,
   furtherLayouts: [byFunctionPlainLayout],
+  print: byFunctionPrint({ number: '预算09表', title: '政府性基金预算支出情况表', subject: '政府性基金预算支出' }),
   relations: byFunctionRelations,
 };

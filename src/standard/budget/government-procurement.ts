@@ -21,6 +21,28 @@ export const governmentProcurement: TableDefinition = {
     },
     columns: ['金额'],
   },
+  print: {
+    kind: 'list',
+    number: '预算14表',
+    title: '政府采购汇总表',
+    header: `
+      科目编码 | < | < | 单位名称 | 采购项目 | 采购目录 | 规格 | 计量单位 | 采购数量 | 金额
+      类 | 款 | 项 | ^ | ^ | ^ | ^ | ^ | ^ | ^`,
+    columns: [
+      ['class', 6],
+      ['section', 5],
+      ['item', 5],
+      ['projectUnit', 30],
+      ['project', 24],
+      ['text', 18],
+      ['text', 12],
+      ['text', 10],
+      ['text', 10],
+      ['amount', 14],
+    ],
+    unitRow: { code: 'class', name: 'projectUnit' },
+    subject: '政府采购支出',
+  },
   relations: [
     {
       id: 'A21-sum',

@@ -1,5 +1,6 @@
 import type { TableDefinition } from '../definition';
 import { economicAttributes } from './economic-attributes';
+import { amountColumns } from '../print';
 
 /** 机关（机构）运行经费表, also printed as 行政（事业）单位机构运转经费预算表. */
 export const operatingExpenses: TableDefinition = {
@@ -19,6 +20,18 @@ export const operatingExpenses: TableDefinition = {
     codes: 'economic',
     attributes: economicAttributes,
     columns: ['合计', '人员经费', '公用经费'],
+  },
+  print: {
+    kind: 'list',
+    number: '预算15表',
+    title: '机关（机构）运行经费表',
+    header: `
+      部门预算支出经济分类科目 | < | 机构运行经费支出 | < | <
+      科目编码 | 科目名称 | 合计 | 人员经费 | 公用经费`,
+    columns: [['code', 16], ['name', 44], ...amountColumns(3, 20)],
+    unitRow: { code: 'code', name: 'name' },
+    totalSpan: 2,
+    subject: '机关（机构）运行经费支出',
   },
   relations: [
     {

@@ -1,4 +1,5 @@
 import type { TableDefinition } from '../definition';
+import { amountColumns } from '../print';
 
 /** 部门预算项目绩效目标（汇总）表: the amounts of each project beside its targets. */
 export const projectPerformanceTargets: TableDefinition = {
@@ -16,6 +17,30 @@ export const projectPerformanceTargets: TableDefinition = {
     kind: 'list',
     attributes: { unitCode: ['单位代码'], project: ['单位名称', '项目名称'], type: ['项目分类', '类型'] },
     columns: ['资金总额', '政府预算资金', '财政专户管理资金', '单位资金'],
+  },
+  print: {
+    kind: 'list',
+    number: '预算12表',
+    title: '部门预算项目绩效目标汇总表',
+    header: `
+      单位编码（项目编码） | 项目单位（项目名称） | 项目金额（{unit}） | < | < | < | 绩效目标 | < | < | < | < | < | < | <
+      ^ | ^ | 资金总额 | 政府预算资金 | 财政专户管理资金 | 单位资金 | 成本指标 | < | 产出指标 | < | 效益指标 | < | 满意度指标 | <
+      ^ | ^ | ^ | ^ | ^ | ^ | 三级指标 | 指标值 | 三级指标 | 指标值 | 三级指标 | 指标值 | 三级指标 | 指标值`,
+    columns: [
+      ['unitCode', 22],
+      ['project', 28],
+      ...amountColumns(4, 11),
+      ['text', 15],
+      ['text', 9],
+      ['text', 15],
+      ['text', 9],
+      ['text', 15],
+      ['text', 9],
+      ['text', 15],
+      ['text', 9],
+    ],
+    unitRow: { code: 'unitCode', name: 'project' },
+    subject: '项目支出',
   },
   relations: [
     {

@@ -1,5 +1,5 @@
 import type { TableDefinition } from '../definition';
-import { byFunctionLayout, byFunctionPlainLayout, byFunctionRelations } from './by-function';
+import { byFunctionLayout, byFunctionPlainLayout, byFunctionPrint, byFunctionRelations } from './by-function';
 
 /** 国有资本经营预算支出表 (printed as 预算10表 or 13表). */
 export const stateCapitalExpenditure: TableDefinition = {
@@ -15,5 +15,6 @@ export const stateCapitalExpenditure: TableDefinition = {
   titleWords: { all: ['国有资本'], none: ['决算', '收支', '绩效', '占用'] },
   layout: byFunctionLayout,
   furtherLayouts: [byFunctionPlainLayout],
+  print: byFunctionPrint({ number: '预算13表', title: '国有资本经营预算支出情况表', subject: '国有资本经营预算支出' }),
   relations: byFunctionRelations,
 };

@@ -1,4 +1,5 @@
 import type { TableDefinition } from '../definition';
+import { amountColumns } from '../print';
 
 /** 预算08表 一般公共预算“三公”经费支出表. */
 export const threePublicExpenses: TableDefinition = {
@@ -22,6 +23,19 @@ export const threePublicExpenses: TableDefinition = {
       '公务用车购置及运行费.公务用车购置费',
       '公务用车购置及运行费.公务用车运行费',
       '公务接待费',
+    ],
+  },
+  print: {
+    kind: 'list',
+    number: '预算08表',
+    title: '一般公共预算“三公”经费支出情况表',
+    header: `
+      “三公”经费合计 | 因公出国（境）费 | 公务用车购置及运行费 | < | < | 公务接待费
+      ^ | ^ | 小计 | 公务用车购置费 | 公务用车运行费 | ^`,
+    columns: amountColumns(6, 20),
+    subject: '一般公共预算“三公”经费支出',
+    notes: [
+      '注：“三公”经费包括因公出国（境）费、公务用车购置及运行费和公务接待费，按照党中央、国务院有关规定和部门预算管理有关规定列示。',
     ],
   },
   relations: [

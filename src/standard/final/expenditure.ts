@@ -1,5 +1,5 @@
 import type { TableDefinition } from '../definition';
-import { functionalAttributes, functionalTree } from './functional-attributes';
+import { functionalAttributes, functionalPrint, functionalTree } from './functional-attributes';
 
 /** 公开03表 支出决算表. */
 export const expenditure: TableDefinition = {
@@ -17,6 +17,15 @@ export const expenditure: TableDefinition = {
     attributes: functionalAttributes,
     columns: ['本年支出合计', '基本支出', '项目支出', '上缴上级支出', '经营支出', '对附属单位补助支出'],
   },
+  print: functionalPrint(
+    {
+      number: '公开03表',
+      title: '支出决算表',
+      notes: ['注：本表反映部门本年度各项支出情况。'],
+    },
+    ['本年支出合计 | 基本支出 | 项目支出 | 上缴上级支出 | 经营支出 | 对附属单位补助支出', '^ | ^ | ^ | ^ | ^ | ^'],
+    { count: 6, width: 14 },
+  ),
   relations: [
     {
       id: 'D05-row',

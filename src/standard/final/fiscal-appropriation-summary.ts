@@ -1,4 +1,6 @@
 import type { TableDefinition } from '../definition';
+import { amountColumns } from '../print';
+import { functionalLines } from './functional-lines';
 
 /** 公开04表 财政拨款收入支出决算总表. */
 export const fiscalAppropriationSummary: TableDefinition = {
@@ -38,6 +40,29 @@ export const fiscalAppropriationSummary: TableDefinition = {
         groups: {},
         functional: true,
       },
+    ],
+  },
+  print: {
+    kind: 'sides',
+    number: '公开04表',
+    title: '财政拨款收入支出决算总表',
+    header: `
+      收入 | < | < | 支出 | < | < | < | < | <
+      项目 | 行次 | 金额 | 项目 | 行次 | 合计 | 一般公共预算财政拨款 | 政府性基金预算财政拨款 | 国有资本经营预算财政拨款
+      栏次 | | 1 | 栏次 | | 2 | 3 | 4 | 5`,
+    columns: [['label', 30], ['ordinal', 6], ['amount', 14], ['label', 32], ['ordinal', 6], ...amountColumns(4, 14)],
+    left: ['一、一般公共预算财政拨款', '二、政府性基金预算财政拨款', '三、国有资本经营预算财政拨款'],
+    right: functionalLines,
+    closing: [
+      ['本年收入合计', '本年支出合计'],
+      ['年初财政拨款结转和结余', '年末财政拨款结转和结余'],
+      ['　　一般公共预算财政拨款', ''],
+      ['　　政府性基金预算财政拨款', ''],
+      ['　　国有资本经营预算财政拨款', ''],
+      ['总计', '总计'],
+    ],
+    notes: [
+      '注：本表反映部门本年度一般公共预算财政拨款、政府性基金预算财政拨款和国有资本经营预算财政拨款的总收支和年末结转结余情况。',
     ],
   },
   relations: [

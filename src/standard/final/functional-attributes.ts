@@ -1,4 +1,5 @@
 import type { ListLayout } from '../definition';
+import { amountColumns, type ListPrint } from '../print';
 
 /** Columns that name a functional subject: one 7-digit code, or 类, 款 and 项. */
 export const functionalAttributes: ListLayout['attributes'] = {
@@ -8,6 +9,25 @@ export const functionalAttributes: ListLayout['attributes'] = {
   code: ['科目编码'],
   name: ['科目名称'],
 };
+
+/** How such a table is printed; the header is given without its columns of code and name. */
+export function functionalPrint(
+  names: Pick<ListPrint, 'number' | 'title' | 'subject' | 'notes'>,
+  header: readonly [groups: string, columns: string],
+  amounts: { readonly count: number; readonly width: number },
+): ListPrint {
+  const numbers = Array.from({ length: amounts.count }, (_, at) => at + 1).join(' | ');
+  return {
+    kind: 'list',
+    ...names,
+    header: `
+      项目 | < | ${header[0]}
+      功能分类科目编码 | 科目名称 | ${header[1]}
+      栏次 | < | ${numbers}`,
+    columns: [['code', 12], ['name', 42], ...amountColumns(amounts.count, amounts.width)],
+    totalSpan: 2,
+  };
+}
 
 const TREE_BASIS = '公开02、03、05、07、08表：类=Σ款，款=Σ项，合计=Σ类；公开决算实测成立（尾差除外）';
 

@@ -20,6 +20,29 @@ export const generalPublicBasicExpenditure: TableDefinition = {
       合计: ['合计', '总计'],
     },
   },
+  print: {
+    kind: 'panels',
+    number: '公开06表',
+    title: '一般公共预算财政拨款基本支出决算明细表',
+    header: `
+      人员经费 | < | < | 公用经费 | < | < | < | < | <
+      经济分类科目编码 | 科目名称 | 决算数 | 经济分类科目编码 | 科目名称 | 决算数 | 经济分类科目编码 | 科目名称 | 决算数`,
+    columns: [
+      ['code', 10],
+      ['name', 30],
+      ['amount', 12],
+      ['code', 10],
+      ['name', 26],
+      ['amount', 12],
+      ['code', 10],
+      ['name', 38],
+      ['amount', 12],
+    ],
+    panels: [['301', '303'], ['302'], ['307', '310', '399']],
+    closing: '人员经费合计 | < | # | 公用经费合计 | < | < | < | < | #',
+    subject: '一般公共预算财政拨款基本支出',
+    notes: ['注：本表反映部门本年度一般公共预算财政拨款基本支出明细情况。'],
+  },
   relations: [
     {
       id: 'D09-sum',

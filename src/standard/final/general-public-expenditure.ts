@@ -1,5 +1,5 @@
 import type { TableDefinition } from '../definition';
-import { functionalAttributes, functionalTree } from './functional-attributes';
+import { functionalAttributes, functionalPrint, functionalTree } from './functional-attributes';
 
 /** 公开05表 一般公共预算财政拨款支出决算表. */
 export const generalPublicExpenditure: TableDefinition = {
@@ -14,6 +14,16 @@ export const generalPublicExpenditure: TableDefinition = {
     attributes: functionalAttributes,
     columns: ['合计', '基本支出', '项目支出'],
   },
+  print: functionalPrint(
+    {
+      number: '公开05表',
+      title: '一般公共预算财政拨款支出决算表',
+      subject: '一般公共预算财政拨款支出',
+      notes: ['注：本表反映部门本年度一般公共预算财政拨款支出情况。'],
+    },
+    ['本年支出 | < | <', '小计 | 基本支出 | 项目支出'],
+    { count: 3, width: 22 },
+  ),
   relations: [
     {
       id: 'D05-row',

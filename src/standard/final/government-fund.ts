@@ -1,5 +1,5 @@
 import type { TableDefinition } from '../definition';
-import { functionalAttributes, functionalTree } from './functional-attributes';
+import { functionalAttributes, functionalPrint, functionalTree } from './functional-attributes';
 
 /** 公开07表 政府性基金预算财政拨款收入支出决算表. */
 export const governmentFund: TableDefinition = {
@@ -21,6 +21,16 @@ export const governmentFund: TableDefinition = {
       '年末结转和结余',
     ],
   },
+  print: functionalPrint(
+    {
+      number: '公开07表',
+      title: '政府性基金预算财政拨款收入支出决算表',
+      subject: '政府性基金预算财政拨款收入和支出',
+      notes: ['注：本表反映部门本年度政府性基金预算财政拨款收入、支出及结转和结余情况。'],
+    },
+    ['年初结转和结余 | 本年收入 | 本年支出 | < | < | 年末结转和结余', '^ | ^ | 小计 | 基本支出 | 项目支出 | ^'],
+    { count: 6, width: 14 },
+  ),
   relations: [
     {
       id: 'D10-balance',

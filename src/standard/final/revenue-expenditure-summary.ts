@@ -1,4 +1,5 @@
 import type { TableDefinition } from '../definition';
+import { functionalLines } from './functional-lines';
 
 /** 公开01表 收入支出决算总表. */
 export const revenueExpenditureSummary: TableDefinition = {
@@ -40,6 +41,42 @@ export const revenueExpenditureSummary: TableDefinition = {
         functional: true,
       },
     ],
+  },
+  print: {
+    kind: 'sides',
+    number: '公开01表',
+    title: '收入支出决算总表',
+    portrait: true,
+    header: `
+      收入 | < | < | 支出 | < | <
+      项目 | 行次 | 金额 | 项目 | 行次 | 金额
+      栏次 | | 1 | 栏次 | | 2`,
+    columns: [
+      ['label', 32],
+      ['ordinal', 5],
+      ['amount', 13],
+      ['label', 32],
+      ['ordinal', 5],
+      ['amount', 13],
+    ],
+    left: [
+      '一、一般公共预算财政拨款收入',
+      '二、政府性基金预算财政拨款收入',
+      '三、国有资本经营预算财政拨款收入',
+      '四、上级补助收入',
+      '五、事业收入',
+      '六、经营收入',
+      '七、附属单位上缴收入',
+      '八、其他收入',
+    ],
+    right: functionalLines,
+    closing: [
+      ['本年收入合计', '本年支出合计'],
+      ['使用非财政拨款结余（含专用结余）', '结余分配'],
+      ['年初结转和结余', '年末结转和结余'],
+      ['总计', '总计'],
+    ],
+    notes: ['注：本表反映部门本年度的总收支和年末结转结余情况。'],
   },
   relations: [
     {

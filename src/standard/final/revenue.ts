@@ -1,5 +1,5 @@
 import type { TableDefinition } from '../definition';
-import { functionalAttributes, functionalTree } from './functional-attributes';
+import { functionalAttributes, functionalPrint, functionalTree } from './functional-attributes';
 
 /** 公开02表 收入决算表. */
 export const revenue: TableDefinition = {
@@ -22,6 +22,18 @@ export const revenue: TableDefinition = {
       '其他收入',
     ],
   },
+  print: functionalPrint(
+    {
+      number: '公开02表',
+      title: '收入决算表',
+      notes: ['注：本表反映部门本年度取得的各项收入情况。'],
+    },
+    [
+      '本年收入合计 | 财政拨款收入 | 上级补助收入 | 事业收入 | 经营收入 | 附属单位上缴收入 | 其他收入',
+      '^ | ^ | ^ | ^ | ^ | ^ | ^',
+    ],
+    { count: 7, width: 13 },
+  ),
   relations: [
     {
       id: 'D05-row',

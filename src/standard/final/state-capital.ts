@@ -1,5 +1,5 @@
 import type { TableDefinition } from '../definition';
-import { functionalAttributes, functionalTree } from './functional-attributes';
+import { functionalAttributes, functionalPrint, functionalTree } from './functional-attributes';
 
 /** 公开08表 国有资本经营预算财政拨款支出决算表. */
 export const stateCapital: TableDefinition = {
@@ -18,6 +18,16 @@ export const stateCapital: TableDefinition = {
     attributes: functionalAttributes,
     columns: ['合计', '基本支出', '项目支出'],
   },
+  print: functionalPrint(
+    {
+      number: '公开08表',
+      title: '国有资本经营预算财政拨款支出决算表',
+      subject: '国有资本经营预算财政拨款支出',
+      notes: ['注：本表反映部门本年度国有资本经营预算财政拨款支出情况。'],
+    },
+    ['本年支出 | < | <', '合计 | 基本支出 | 项目支出'],
+    { count: 3, width: 22 },
+  ),
   relations: [
     {
       id: 'D10-state-capital-row',
