@@ -2,6 +2,7 @@ import type { Disclosure } from '../disclosure/table';
 import { TABLE_SETS } from '../standard/registry';
 import { formatArea } from '../workbook/address';
 import type { Workbook } from '../workbook/workbook';
+import { checkCodes } from './codes/check-codes';
 import { checkConsistency } from './consistency';
 import { checkEmptiness } from './emptiness';
 import type { Finding, Severity } from './finding';
@@ -22,6 +23,7 @@ export function check(workbook: Workbook, disclosure: Disclosure): Inspection {
     ...relations.flatMap((results) => results.findings),
     ...checkEmptiness(disclosure),
     ...checkConsistency(disclosure),
+    ...checkCodes(disclosure),
   ];
   const notChecked = relations.flatMap((results) => results.notChecked);
   const count = (pick: 'ties' | 'rounding' | 'suspect' | 'broken') =>

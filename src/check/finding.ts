@@ -44,7 +44,20 @@ export type FindingCode =
   | 'table-duplicate'
   | 'table-unrecognised'
   | 'table-empty-without-note'
-  | 'table-filled-despite-note';
+  | 'table-filled-despite-note'
+  | 'code-unknown'
+  | 'code-mistyped'
+  | 'name-misspelt'
+  | 'name-differs'
+  | 'counterpart-unusual'
+  | 'unit-kinds-mixed'
+  | 'expense-kind-differs'
+  | 'code-duplicate'
+  | 'code-misplaced'
+  | 'code-without-children'
+  | 'codes-unordered'
+  | 'unit-name-differs'
+  | 'unit-code-differs';
 
 /** A relation (or a whole sheet) that could not be checked, and why: nothing is skipped silently. */
 export interface NotChecked {

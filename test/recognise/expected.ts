@@ -31,6 +31,9 @@ export const EXPECTED: readonly Expected[] = [
       '12项目绩效目标汇总表: project-performance-targets 万元 1 9',
     ],
     findings: [
+      'warning unit-code-differs - - 3支出总体情况表!D7',
+      'warning unit-kinds-mixed - - 6一般公共预算基本支出情况表!C10',
+      'warning unit-kinds-mixed - - 7支出经济分类汇总表!D7',
       'info budget.A19-total 尾差 0.01 11部门整体绩效目标表!D10',
       'info budget.A19-basic 尾差 -0.02 11部门整体绩效目标表!D14',
       'info budget.A19-project 尾差 0.03 11部门整体绩效目标表!D15',
@@ -59,7 +62,13 @@ export const EXPECTED: readonly Expected[] = [
       '部门整体绩效目标表: department-performance-targets 万元 2 6',
       '项目绩效目标汇总表: project-performance-targets 万元 2 6',
     ],
-    findings: ['warning budget.A17-all-30231 不平 10.00 预算08表!E5'],
+    findings: [
+      'warning unit-kinds-mixed - - 预算06表!C8',
+      'warning counterpart-unusual - - 预算07表!E20',
+      'warning counterpart-unusual - - 预算07表!E22',
+      'warning unit-kinds-mixed - - 预算07表!D8',
+      'warning budget.A17-all-30231 不平 10.00 预算08表!E5',
+    ],
   },
   {
     file: 'fengqiu-2024-final',
@@ -108,6 +117,7 @@ export const EXPECTED: readonly Expected[] = [
     findings: [
       'error budget.basic-expenditure-detail.A18-sum 不平 216.71 一般公共预算基本支出明细表!D6',
       'error budget.basic-expenditure-detail.A18-sum 不平 216.71 一般公共预算基本支出明细表!E6',
+      'warning counterpart-unusual - - 一般公共预算基本支出预算表!C11',
       'warning table-unrecognised - - 财政拨款收支预算表（续）!C1',
       'info budget.A22-total 尾差 -0.01 部门预算项目绩效目标表!C5',
       'info budget.A22-project 尾差 -0.01 部门预算项目绩效目标表!C20',
@@ -137,6 +147,10 @@ export const EXPECTED: readonly Expected[] = [
     findings: [
       'warning budget.A13-personnel 不平 -1.6 一般公共预算基本支出表!F5',
       'warning budget.A13-public 不平 1.6 一般公共预算基本支出表!G5',
+      'warning counterpart-unusual - - 一般公共预算基本支出表!C9',
+      'warning expense-kind-differs - - 一般公共预算基本支出表!G9',
+      'warning counterpart-unusual - - 支出经济分类汇总表!E11',
+      'warning counterpart-unusual - - 支出经济分类汇总表!E20',
       'info budget.revenue-expenditure-summary.A02 尾差 0.1 部门收支总体情况表!D35',
       'info budget.expenditure-summary.A07 尾差 0.1 部门支出总体情况表!F7',
       'info budget.expenditure-summary.A07 尾差 0.1 部门支出总体情况表!G7',

@@ -108,6 +108,42 @@ export const findingData: Readonly<Record<FindingCode, Readonly<Record<string, s
   'table-unrecognised': unrecognised.data,
   'table-empty-without-note': { title: '政府性基金预算支出表' },
   'table-filled-despite-note': { title: '政府性基金预算支出表', note: '本单位没有政府性基金预算' },
+  'code-unknown': {
+    list: 'department',
+    year: '2024',
+    found: '30198',
+    name: '加班费',
+    reason: 'unknown',
+    complete: 'yes',
+    nearest: '30199 其他工资福利支出|30108 机关事业单位基本养老保险缴费',
+  },
+  'code-mistyped': { list: 'functional', found: '2O10301', right: '2010301 行政运行', how: 'letters' },
+  'name-misspelt': { list: 'department', code: '30101', name: '基本工姿', official: '基本工资' },
+  'name-differs': {
+    list: 'department',
+    code: '30101',
+    name: '津贴补贴',
+    official: '基本工资',
+    wrong: 'code',
+    right: '30102 津贴补贴',
+  },
+  'counterpart-unusual': {
+    subject: '30199 其他工资福利支出',
+    counterpart: '50599 其他对事业单位补助',
+    allowed: '50501 工资福利支出',
+  },
+  'unit-kinds-mixed': { unit: '某某中心', administrative: '4', institution: '8' },
+  'expense-kind-differs': { subject: '30199 其他工资福利支出', column: '公用经费', kind: 'personnel', unit: '万元' },
+  'code-duplicate': { subject: '30201 办公费', rows: '2', copied: 'yes' },
+  'code-misplaced': {
+    subject: '20805 行政事业单位养老支出',
+    below: '210 卫生健康支出',
+    right: '208 社会保障和就业支出',
+  },
+  'code-without-children': { subject: '208 社会保障和就业支出', level: 'class' },
+  'codes-unordered': { subject: '2080505 养老保险', other: '2010301 行政运行', relation: 'before' },
+  'unit-name-differs': { code: '129', found: '政务局', expected: '政务服务局' },
+  'unit-code-differs': { name: '政务服务局', found: '1129', expected: '129' },
 };
 
 export const notCheckedData: Readonly<Record<NotCheckedCode, Readonly<Record<string, string>>>> = {

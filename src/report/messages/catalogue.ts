@@ -17,6 +17,24 @@ export interface Catalogue {
   readonly report: ReportWords;
 }
 
+/** The codes of findings about codes and names, whose sentences are in files of their own. */
+export type CodeSentences = Pick<
+  Catalogue['findings'],
+  | 'code-unknown'
+  | 'code-mistyped'
+  | 'name-misspelt'
+  | 'name-differs'
+  | 'counterpart-unusual'
+  | 'unit-kinds-mixed'
+  | 'expense-kind-differs'
+  | 'code-duplicate'
+  | 'code-misplaced'
+  | 'code-without-children'
+  | 'codes-unordered'
+  | 'unit-name-differs'
+  | 'unit-code-differs'
+>;
+
 /** The words round the findings in the text report. */
 export interface ReportWords {
   readonly severities: Readonly<Record<Severity, string>>;

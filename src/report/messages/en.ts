@@ -2,6 +2,7 @@ import type { Finding } from '../../check/finding';
 import type { DamageReason, ForeignContent, OtherFormat } from '../../workbook/file-problem';
 import type { Catalogue } from './catalogue';
 import { comparison, fact, isShort, magnitude, place, quoted, rowAndColumn } from './wording';
+import { enCodes } from './en-codes';
 
 function at(finding: Finding): string {
   if (place(finding) === '') return '';
@@ -114,6 +115,7 @@ export const en: Catalogue = {
       `${at(finding)}${fact(finding, 'title')} is empty and does not say why. If there is nothing to disclose, say so below the table.`,
     'table-filled-despite-note': (finding) =>
       `${at(finding)}${fact(finding, 'title')} says "${quoted(fact(finding, 'note'))}" and yet has amounts. Remove one or the other.`,
+    ...enCodes,
   },
   notChecked: {
     'table-missing': (gap) => `the file has no ${fact(gap, 'tables')}`,

@@ -21,6 +21,13 @@ export function fact({ data }: Pick<Finding | NotChecked, 'data'>, key: string):
   return data[key] ?? '';
 }
 
+/** What a check handed over as a list: several codes of which one is meant. */
+export function listed(finding: Pick<Finding, 'data'>, key: string): readonly string[] {
+  return fact(finding, key)
+    .split('|')
+    .filter((item) => item !== '');
+}
+
 /** An amount without its sign: the sentence says whether it is too much or too little. */
 export function magnitude(amount: string): string {
   return amount.replace(/^[-−]/, '');

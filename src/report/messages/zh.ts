@@ -2,6 +2,7 @@ import type { Finding } from '../../check/finding';
 import type { DamageReason, ForeignContent, OtherFormat } from '../../workbook/file-problem';
 import type { Catalogue } from './catalogue';
 import { comparison, fact, isShort, magnitude, place, quoted, rowAndColumn } from './wording';
+import { zhCodes } from './zh-codes';
 
 /** `收支总表!D12（收入总计 · 金额）：`, or nothing for a finding about no cell. */
 function at(finding: Finding): string {
@@ -105,6 +106,7 @@ export const zh: Catalogue = {
       `${at(finding)}${fact(finding, 'title')}是空表，也没有说明。确无此项收支的，请在表下注明。`,
     'table-filled-despite-note': (finding) =>
       `${at(finding)}${fact(finding, 'title')}注明“${quoted(fact(finding, 'note'))}”，表中却有金额。请删去说明或金额。`,
+    ...zhCodes,
   },
   notChecked: {
     'table-missing': (gap) => `文件中没有找到${fact(gap, 'tables')}`,
