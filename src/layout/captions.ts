@@ -51,17 +51,24 @@ function captionLine(parts: readonly string[], widths: readonly number[]): Block
   });
   const last = part(start, widths.length, right, 'right');
   if (parts.length < 3) return { rows: 1, cells: [part(0, start, parts[0]!, 'left'), last] };
-  const middle = middleColumn(widths, start);
-  return {
-    rows: 1,
-    cells: [part(0, middle, parts[0]!, 'left'), part(middle, start, parts[1]!, 'center'), last],
-  };
+  const [from, to] = middleColumns(widths, start, widthOf(parts[0]!) + 2, widthOf(parts[1]!) + 2);
+  return { rows: 1, cells: [part(0, from, parts[0]!, 'left'), part(from, to, parts[1]!, 'center'), last] };
 }
 
-/** The column before which at least half of the room on the left has been used, so that a long name fits. */
-function middleColumn(widths: readonly number[], end: number): number {
-  const room = widths.slice(0, end).reduce((sum, width) => sum + width, 0);
-  let column = 1;
-  for (let used = widths[0]!; used < room / 2 && column < end - 1; used += widths[column]!, column += 1);
-  return column;
+/** The columns nearest to the middle of the sheet that hold the middle part and leave the left one its room. */
+function middleColumns(
+  widths: readonly number[],
+  end: number,
+  left: number,
+  middle: number,
+): readonly [from: number, to: number] {
+  const edges = widths.reduce<readonly number[]>((sums, width) => [...sums, sums.at(-1)! + width], [0]);
+  const spans = edges.flatMap((start, from) =>
+    edges.slice(0, end + 1).flatMap((stop, to) => {
+      if (from === 0 || start < left || stop - start < middle) return [];
+      return [{ from, to, off: Math.abs(start + stop - edges.at(-1)!) }];
+    }),
+  );
+  const best = spans.sort((a, b) => a.off - b.off)[0];
+  return best ? [best.from, best.to] : [end - 1, end];
 }

@@ -33,8 +33,8 @@ export function heightsOf(
 function heightOf({ content, look, column, columnSpan }: LaidCell, widths: readonly number[]): number {
   if (content.kind !== 'text') return 0;
   const room = widths.slice(column, column + columnSpan).reduce((sum, width) => sum + width, 0);
-  // Widths are given in characters of the workbook's own font of 10 points.
-  const perLine = Math.max(2, (room - 1 - look.indent * 2) * (10 / look.size));
+  // Widths are given in characters of the workbook's own font of 10 points; a step of indentation takes one and a half.
+  const perLine = Math.max(2, (room - look.indent * 1.5) * (10 / look.size));
   const lines = look.wrap
     ? content.text.split('\n').reduce((count, text) => count + Math.max(1, Math.ceil(widthOf(text) / perLine)), 0)
     : 1;

@@ -5,23 +5,24 @@ import { BLANK, cellOf, textContent, type Block } from './block';
 import { looks } from './looks';
 import type { SketchRow, TableSketch } from './sketch';
 
-type UnitRow = NonNullable<ListPrint['unitRow']>;
+type UnitRow = ListPrint['unitRow'];
 
-/** The rows of a list. Throws a RangeError for a row of a department or unit in a table that prints none. */
+/** The rows of a list. Throws a RangeError for a row that could not be told from others, such as a unit in 公开02表. */
 export function layList(print: ListPrint, { table, rows, decimals }: TableSketch): Block {
   const indentOf = indents();
+  const { columns, unitRow } = print;
+  const hasSubjects = columns.some(([content]) => content !== 'amount' && content !== 'text');
   const cells = rows.flatMap((row, at) => {
     if (row.kind === 'total') return totalRow(print, at, decimals);
-    const { unitRow } = print;
-    if (!unitRow) throw new RangeError(`${table} prints no rows of ${row.kind}s`);
+    if (isUnit(row) ? !unitRow : !hasSubjects) throw new RangeError(`${table} prints no rows of ${row.kind}s`);
     const bold = row.kind === 'department';
     const indent = indentOf(row);
-    return print.columns.map(([content], column): LaidCell => {
+    return columns.map(([content], column): LaidCell => {
       if (content === 'amount') return cellOf(at, column, BLANK, looks.amount(decimals, bold));
       if (content === 'text') return cellOf(at, column, BLANK, looks.text());
       const text = textContent(textIn(content, row, unitRow));
       if (isNamed(content, row, unitRow)) return cellOf(at, column, text, { ...looks.text(indent), bold });
-      const isCode = isCodeColumn(content) || (content === unitRow.code && isUnit(row));
+      const isCode = isCodeColumn(content) || (content === unitRow?.code && isUnit(row));
       return cellOf(at, column, text, isCode ? looks.code : looks.text());
     });
   });
@@ -63,15 +64,15 @@ function isUnit({ kind }: SketchRow): boolean {
 
 /** Whether the column shows what the row is called, set in by its depth. */
 function isNamed(content: AttributeRole, row: SketchRow, unitRow: UnitRow): boolean {
-  if (isUnit(row)) return content === unitRow.name;
-  return content === 'name' || (content === 'project' && unitRow.name === 'project');
+  if (isUnit(row)) return content === unitRow?.name;
+  return content === 'name' || (content === 'project' && unitRow?.name === 'project');
 }
 
 /** What a row shows in a column. */
 function textIn(content: AttributeRole, row: SketchRow, unitRow: UnitRow): string | undefined {
   if (isUnit(row)) {
-    if (content === unitRow.code) return row.unitCode;
-    return content === unitRow.name ? row.unitName : undefined;
+    if (content === unitRow?.code) return row.unitCode;
+    return content === unitRow?.name ? row.unitName : undefined;
   }
   const { code, governmentCode } = row;
   switch (content) {

@@ -51,8 +51,9 @@ function identifyProject(
   before: readonly LooseRow[],
 ): Identity | undefined {
   const texts = [...attributes.values()];
-  // Where targets stand beside the amounts, only projects have them; a unit's row is empty there.
-  const beside = words.length > texts.length;
+  // Where targets stand beside the amounts, only projects have them; a unit's row is empty there. A purchase shows the
+  // subject it is paid under beside its name, and the code of a 类 looks like that of a unit.
+  const beside = words.length > texts.length || (attributes.has('class') && attributes.has('project'));
   const unitCode = beside ? undefined : texts.find((text) => UNIT_CODE.test(text));
   if (unitCode !== undefined) {
     return { kind: 'unit', label: texts.find((text) => !UNIT_CODE.test(text)) ?? unitCode, code: unitCode };

@@ -4,6 +4,7 @@ import { splitOrdinal } from '../workbook/text';
 import { decide } from './decide';
 import { isColumnNumbers } from './draft';
 import { type Grid, type GridRow, hasFigure, isFigure } from './grid';
+import { findHeaders } from './header';
 import type { Match } from './match';
 import { findStarts, type Start } from './starts';
 import { titleOf } from './title';
@@ -86,10 +87,27 @@ function withoutTable(grid: Grid): readonly UnknownRegion[] {
   if (!first) return [];
   const titles = grid.rows.filter((row) => titleOf(row));
   const hasFigures = grid.rows.some(hasFigure);
+  // Its digits are codes, and a list of codes has nothing to check.
+  if (hasFigures && isCodeList(grid)) return [];
   // 目录 names many tables and gives page numbers.
   if (!hasFigures || titles.length >= CONTENTS) return [{ row: first, reason: 'empty', detail: '' }];
   const title = titles[0];
   return [{ row: title ?? first, reason: 'no-header', detail: title ? titleOf(title)!.text : '' }];
+}
+
+const HEADER_WITHIN = 10;
+
+/** Whether the sheet's header names codes and their names and nothing else, and no figure stands beside the codes. */
+function isCodeList({ sheet, rows }: Grid): boolean {
+  const columns = findHeaders({ sheet, rows: rows.slice(0, HEADER_WITHIN) }).flatMap((header) => header.columns);
+  const headed = (name: string) =>
+    new Set(columns.filter(({ path }) => path.at(-1) === name).map(({ index }) => index));
+  const codes = headed('科目编码');
+  return (
+    codes.size > 0 &&
+    codes.size + headed('科目名称').size === columns.length &&
+    rows.every(({ cells }) => cells.every((cell) => !isFigure(cell) || codes.has(cell.column)))
+  );
 }
 
 /** Where lines such as `（十五）资源勘探信息等支出` begin in a table that has none: a page whose own header is lost. */

@@ -1,30 +1,15 @@
 import { layTable } from '../../src/layout/lay-table';
 import { sheetOf } from '../../src/layout/sheet-of';
-import type { TableSketch } from '../../src/layout/sketch';
 import { withZeros } from '../../src/layout/contents';
 import { matchColumns } from '../../src/recognise/header-columns';
 import { recognise } from '../../src/recognise/recognise';
 import type { TableDefinition } from '../../src/standard/definition';
 import { TABLE_DEFINITIONS } from '../../src/standard/registry';
-
-const DEPARTMENT = '某市政务服务和大数据管理局';
-
-function sketchOf({ id }: TableDefinition): TableSketch {
-  return {
-    table: id,
-    sheet: 'Sheet1',
-    department: DEPARTMENT,
-    year: 2024,
-    unit: '万元',
-    decimals: 2,
-    rows: [{ kind: 'total' }],
-    notes: [],
-  };
-}
+import { DEPARTMENT, sketchOf } from './sketches';
 
 /** What is recognised in a table that was laid out. */
 function recognised(definition: TableDefinition, fill = (sheet: ReturnType<typeof layTable>) => sheet) {
-  return recognise({ sheets: [sheetOf(fill(layTable(sketchOf(definition))))] });
+  return recognise({ sheets: [sheetOf(fill(layTable(sketchOf(definition.id, [{ kind: 'total' }]))))] });
 }
 
 const tables = TABLE_DEFINITIONS.map((definition) => [definition.id, definition] as const);

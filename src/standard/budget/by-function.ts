@@ -38,7 +38,7 @@ export function byFunctionPrint(names: Pick<ListPrint, 'number' | 'title' | 'sub
       科目编码 | < | < | 单位代码 | 单位（科目名称） | 合计 | 基本支出 | < | < | < | < | 项目支出 | < | <
       类 | 款 | 项 | ^ | ^ | ^ | 小计 | 人员经费 | < | 公用经费 | < | 小计 | 其他运转类 | 特定目标类
       ^ | ^ | ^ | ^ | ^ | ^ | ^ | 工资福利支出 | 对个人和家庭的补助 | 商品和服务支出 | 资本性支出 | ^ | ^ | ^`,
-    columns: [['class', 6], ['section', 5], ['item', 5], ['unitCode', 9], ['name', 36], ...amountColumns(9, 12)],
+    columns: [['class', 6], ['section', 5], ['item', 5], ['unitCode', 9], ['name', 38], ...amountColumns(9, 11)],
     unitRow: { code: 'unitCode', name: 'name' },
   };
 }

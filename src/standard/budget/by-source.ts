@@ -33,7 +33,7 @@ export function bySourcePrint(names: Pick<ListPrint, 'number' | 'title' | 'subje
     kind: 'list',
     ...names,
     header: HEADER,
-    columns: [['type', 12], ['project', 34], ['projectUnit', 30], ...amountColumns(9, 11)],
+    columns: [['type', 11], ['project', 36], ['projectUnit', 36], ...amountColumns(9, 11)],
     unitRow: { code: 'project', name: 'projectUnit' },
   };
 }

@@ -36,9 +36,9 @@ export const economicClassificationSummary: TableDefinition = {
       部门预算经济分类 | < | < | 政府预算经济分类 | < | < | 总计 | 一般公共预算 | < | 政府性基金 | 国有资本经营预算 | 上年结转结余 | 财政专户管理资金收入 | 事业收入 | 上级补助收入 | 附属单位上缴收入 | 事业单位经营收入 | 其他收入
       类 | 款 | 科目名称 | 类 | 款 | 科目名称 | ^ | 小计 | 其中：财政拨款 | ^ | ^ | ^ | ^ | ^ | ^ | ^ | ^ | ^`,
     columns: [
-      ['class', 6],
+      ['class', 8],
       ['section', 5],
-      ['name', 28],
+      ['name', 34],
       ['governmentClass', 6],
       ['governmentSection', 5],
       ['governmentName', 24],

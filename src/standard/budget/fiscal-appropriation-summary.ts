@@ -41,7 +41,7 @@ export const fiscalAppropriationSummary: TableDefinition = {
       收入 | < | 支出 | < | < | < | < | <
       项目 | 金额 | 项目 | 合计 | 一般公共预算 | < | 政府性基金 | 国有资本经营预算
       ^ | ^ | ^ | ^ | 小计 | 其中：财政拨款 | ^ | ^`,
-    columns: [['label', 28], ['amount', 13], ['label', 34], ...amountColumns(5, 13)],
+    columns: [['label', 30], ['amount', 13], ['label', 34], ...amountColumns(5, 13)],
     left: [
       '一、本年收入',
       '（一）一般公共预算拨款',

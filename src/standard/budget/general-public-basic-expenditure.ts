@@ -27,7 +27,7 @@ export const generalPublicBasicExpenditure: TableDefinition = {
     header: `
       部门预算支出经济分类科目 | < | 政府预算支出经济分类科目 | < | 本年一般公共预算基本支出 | < | <
       科目编码 | 科目名称 | 科目编码 | 科目名称 | 合计 | 人员经费 | 公用经费`,
-    columns: [['code', 12], ['name', 32], ['governmentCode', 12], ['governmentName', 30], ...amountColumns(3, 15)],
+    columns: [['code', 12], ['name', 36], ['governmentCode', 12], ['governmentName', 30], ...amountColumns(3, 15)],
     unitRow: { code: 'code', name: 'name' },
     totalSpan: 4,
     subject: '一般公共预算基本支出',

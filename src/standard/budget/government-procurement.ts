@@ -29,10 +29,10 @@ export const governmentProcurement: TableDefinition = {
       科目编码 | < | < | 单位名称 | 采购项目 | 采购目录 | 规格 | 计量单位 | 采购数量 | 金额
       类 | 款 | 项 | ^ | ^ | ^ | ^ | ^ | ^ | ^`,
     columns: [
-      ['class', 6],
+      ['class', 8],
       ['section', 5],
       ['item', 5],
-      ['projectUnit', 30],
+      ['projectUnit', 36],
       ['project', 24],
       ['text', 18],
       ['text', 12],

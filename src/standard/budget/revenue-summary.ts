@@ -55,7 +55,7 @@ export const revenueSummary: TableDefinition = {
       部门（单位）代码 | 部门（单位）名称 | 总计 | 本年收入 | < | < | < | < | < | < | < | < | < | < | 上年结转结余 | < | < | < | < | <
       ^ | ^ | ^ | 合计 | 一般公共预算 | < | 政府性基金 | 国有资本经营预算 | 财政专户管理资金收入 | 事业收入 | 事业单位经营收入 | 上级补助收入 | 附属单位上缴收入 | 其他收入 | 合计 | 一般公共预算 | 政府性基金 | 国有资本经营预算 | 财政专户管理资金 | 单位资金
       ^ | ^ | ^ | ^ | 小计 | 其中：财政拨款 | ^ | ^ | ^ | ^ | ^ | ^ | ^ | ^ | ^ | ^ | ^ | ^ | ^ | ^`,
-    columns: [['unitCode', 9], ['name', 26], ...amountColumns(4, 10), ...amountColumns(14, 9)],
+    columns: [['unitCode', 12], ['name', 36], ...amountColumns(18, 9)],
     unitRow: { code: 'unitCode', name: 'name' },
   },
   relations: [

@@ -24,7 +24,7 @@ export function functionalPrint(
       项目 | < | ${header[0]}
       功能分类科目编码 | 科目名称 | ${header[1]}
       栏次 | < | ${numbers}`,
-    columns: [['code', 12], ['name', 42], ...amountColumns(amounts.count, amounts.width)],
+    columns: [['code', 16], ['name', 40], ...amountColumns(amounts.count, amounts.width)],
     totalSpan: 2,
   };
 }
