@@ -25,9 +25,9 @@ test.each([...new Set(types)])('the glossary explains the type %s', (name) => {
   expect(glossary).toContain(`\`${name}\``);
 });
 
-const { findings, notChecked, fileProblems } = catalogueOf('zh');
+const { findings, notChecked, fileProblems, editProblems } = catalogueOf('zh');
 
-test.each([...new Set([findings, notChecked, fileProblems].flatMap(Object.keys))])(
+test.each([...new Set([findings, notChecked, fileProblems, editProblems].flatMap(Object.keys))])(
   'the glossary explains the code %s',
   (code) => {
     expect(glossary).toContain(`"${code}"`);

@@ -1,5 +1,6 @@
 import type { Finding, FindingCode, NotChecked, NotCheckedCode } from '../../src/check/finding';
 import type { Inspection } from '../../src/check/inspection';
+import type { EditProblem } from '../../src/workbook/edit-problem';
 import type { FileProblem } from '../../src/workbook/file-problem';
 
 export const broken: Finding = {
@@ -154,6 +155,22 @@ export const notCheckedData: Readonly<Record<NotCheckedCode, Readonly<Record<str
   'unit-unknown': { title: '收入总计等于支出总计', table: '部门收支总表' },
   'outside-workbook': { what: '上年决算' },
 };
+
+const cell = { sheet: '收支总表', address: 'D12' };
+
+export const editProblems: readonly EditProblem[] = [
+  { code: 'sheet-missing', sheet: '收支总表' },
+  ...(['empty', 'too-long', 'characters', 'apostrophe', 'reserved'] as const).map((fault): EditProblem => ({
+    code: 'sheet-name-invalid',
+    sheet: '收支/总表',
+    fault,
+  })),
+  { code: 'sheet-name-taken', sheet: '收支总表' },
+  { code: 'cell-covered', cell, area: 'C12:D12' },
+  { code: 'cell-in-array', cell, area: 'D1:D20' },
+  { code: 'cell-table-header', cell, area: 'A12:D12' },
+  { code: 'text-too-long', cell, length: 40_000 },
+];
 
 export const fileProblems: readonly FileProblem[] = [
   ...(['nothing', 'html', 'xml', 'pdf', 'image', 'archive', 'word-or-other', 'text', 'unknown'] as const).map(

@@ -1,6 +1,11 @@
 import type { FindingCode, NotCheckedCode } from '../../src/check/finding';
-import { describeFileProblem, describeFinding, describeNotChecked } from '../../src/report/messages/describe';
-import { broken, fileProblems, findingData, gap, notCheckedData, rounding } from './inspection';
+import {
+  describeFileProblem,
+  describeFinding,
+  describeNotChecked,
+  describeWritingProblem,
+} from '../../src/report/messages/describe';
+import { broken, editProblems, fileProblems, findingData, gap, notCheckedData, rounding } from './inspection';
 
 const findingCodes = Object.keys(findingData) as FindingCode[];
 const notCheckedCodes = Object.keys(notCheckedData) as NotCheckedCode[];
@@ -27,6 +32,20 @@ describe.each(['zh', 'en'] as const)('in %s', (language) => {
     for (const sentence of sentences) expect(sentence).not.toMatch(blemish);
     // An archive inside a zip or not: the same advice.
     expect(new Set(sentences).size).toBeGreaterThan(sentences.length - 5);
+  });
+
+  test('problems of writing are whole sentences, no two alike, with the cell', () => {
+    const sentences = editProblems.map((problem) => describeWritingProblem(problem, language));
+    for (const sentence of sentences) expect(sentence).not.toMatch(blemish);
+    expect(new Set(sentences).size).toBe(sentences.length);
+    editProblems.forEach((problem, index) => {
+      if ('cell' in problem) expect(sentences[index]).toContain('收支总表!D12');
+    });
+  });
+
+  test('a file that cannot be written is described as one that cannot be read', () => {
+    const problem = { code: 'encrypted' } as const;
+    expect(describeWritingProblem(problem, language)).toBe(describeFileProblem(problem, language));
   });
 });
 

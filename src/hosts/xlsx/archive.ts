@@ -71,8 +71,8 @@ export function otherFormat(archive: Archive): OtherFormat {
   return has('OFD.xml') ? 'ofd' : 'zip';
 }
 
-/** Some writers separate folders with a backslash or begin with a slash. */
-function partKey(name: string): string {
+/** A part's name as it is compared: some writers separate folders with a backslash or begin with a slash. */
+export function partKey(name: string): string {
   return name.replace(/\\/g, '/').replace(/^\//, '').toLowerCase();
 }
 

@@ -35,8 +35,11 @@ function overrun(entry: ArchiveEntry, size: number): Error {
   return harmful ? fault({ code: 'zip-bomb', measure: 'ratio', part: entry.name }) : damaged('checksum', entry.name);
 }
 
-/** The sizes in the local header may be zero (they follow the data then); those of the directory count. */
-function storedBytes(bytes: Uint8Array, { offset, compressedSize, name }: ArchiveEntry): Uint8Array {
+/**
+ * The bytes of an entry as they stand in the archive, compressed. The sizes in the local header may be zero (they follow
+ * the data then); those of the directory count. Throws a fault.
+ */
+export function storedBytes(bytes: Uint8Array, { offset, compressedSize, name }: ArchiveEntry): Uint8Array {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (offset + 30 > bytes.length || view.getUint32(offset, true) !== LOCAL_HEADER) throw damaged('archive', name);
   const start = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);

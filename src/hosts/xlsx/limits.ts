@@ -11,6 +11,8 @@ export const LIMITS = {
   ratio: 200,
   /** Below this size a part's ratio is not looked at: it can do no harm. */
   ratioFromBytes: 16 * 1024 * 1024,
+  /** Bytes of one part that is changed: it has to be held whole, as a text. */
+  changedPartBytes: 256 * 1024 * 1024,
   /** Cells that hold something, over all sheets. */
   cells: 6_000_000,
   /** What Excel itself can address. */

@@ -17,7 +17,7 @@ export interface SheetPart {
   readonly part: string;
 }
 
-interface Relationship {
+export interface Relationship {
   /** The last word of its type, e.g. `worksheet`: the same in the transitional and the strict namespace. */
   readonly type: string;
   readonly part: string;
@@ -45,7 +45,8 @@ export function readWorkbookParts(archive: Archive): WorkbookParts {
   };
 }
 
-function mainPart(archive: Archive): string {
+/** The workbook part. Throws a fault for an archive that is no workbook. */
+export function mainPart(archive: Archive): string {
   const declared = partOfType(readRelationships(archive, ''), 'officeDocument');
   const main = declared ?? 'xl/workbook.xml';
   if (findEntry(archive, main) && main.endsWith('.xml') && !/^(word|ppt)\//.test(main)) return main;
@@ -55,11 +56,22 @@ function mainPart(archive: Archive): string {
   throw fault({ code: 'other-format', format });
 }
 
-function readRelationships(archive: Archive, source: string): ReadonlyMap<string, Relationship> {
-  const slash = source.lastIndexOf('/');
-  const folder = source.slice(0, slash + 1);
+/** The part that lists the relationships of another; those of the whole package for `''`. */
+export function relationshipsPart(source: string): string {
+  const folder = folderOf(source);
+  return `${folder}_rels/${source.slice(folder.length)}.rels`;
+}
+
+/** The folder of a part with the slash at its end, `''` for the root. */
+export function folderOf(part: string): string {
+  return part.slice(0, part.lastIndexOf('/') + 1);
+}
+
+/** What a part refers to inside the package, by relationship id. */
+export function readRelationships(archive: Archive, source: string): ReadonlyMap<string, Relationship> {
+  const folder = folderOf(source);
   const relationships = new Map<string, Relationship>();
-  parsePart(archive, `${folder}_rels/${source.slice(slash + 1)}.rels`, {
+  parsePart(archive, relationshipsPart(source), {
     open: (name, attributes) => {
       if (name !== 'Relationship' || attributes['TargetMode'] === 'External') return;
       const type = (attributes['Type'] ?? '').split('/').pop() ?? '';
@@ -69,7 +81,8 @@ function readRelationships(archive: Archive, source: string): ReadonlyMap<string
   return relationships;
 }
 
-function partOfType(relationships: ReadonlyMap<string, Relationship>, type: string): string | undefined {
+/** The first part of a type, by the last word of the type. */
+export function partOfType(relationships: ReadonlyMap<string, Relationship>, type: string): string | undefined {
   for (const relationship of relationships.values()) if (relationship.type === type) return relationship.part;
   return undefined;
 }

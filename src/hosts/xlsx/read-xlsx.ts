@@ -1,7 +1,7 @@
 import type { FileProblem } from '../../workbook/file-problem';
 import type { Workbook } from '../../workbook/workbook';
 import { openArchive } from './archive';
-import { fault, isFault } from './fault';
+import { fault, problemOf } from './fault';
 import { foreignFile } from './file-kind';
 import { LIMITS } from './limits';
 import { readNumberFormats } from './number-formats';
@@ -28,13 +28,6 @@ export function readXlsx(bytes: Uint8Array, name: string): XlsxResult {
   } catch (error) {
     return { ok: false, problem: problemOf(error) };
   }
-}
-
-function problemOf(error: unknown): FileProblem {
-  if (isFault(error)) return error.problem;
-  // An offset in the archive that points outside of it.
-  if (error instanceof RangeError) return { code: 'damaged', reason: 'archive' };
-  return { code: 'internal-error', detail: String(error) };
 }
 
 function readWorkbook(bytes: Uint8Array, name: string): Workbook {

@@ -58,7 +58,8 @@ function createParser(part: string, { open, close, text }: XmlHandlers): Parser 
   return parser;
 }
 
-function localName(name: string): string {
+/** A name without the prefix of its namespace. */
+export function localName(name: string): string {
   const colon = name.indexOf(':');
   return colon < 0 ? name : name.slice(colon + 1);
 }
@@ -79,8 +80,10 @@ function decode(part: string, decoder: TextDecoder, bytes?: Uint8Array): string 
   }
 }
 
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
+
 /** OOXML parts are UTF-8 or UTF-16. */
-function encodingOf(bytes: Uint8Array): string {
+export function encodingOf(bytes: Uint8Array): Encoding {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
 }

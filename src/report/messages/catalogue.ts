@@ -1,5 +1,6 @@
 import type { Finding, FindingCode, NotChecked, NotCheckedCode, Severity } from '../../check/finding';
 import type { VerdictCounts } from '../../check/inspection';
+import type { EditProblem, EditProblemCode } from '../../workbook/edit-problem';
 import type { FileProblem, FileProblemCode } from '../../workbook/file-problem';
 
 export type Language = 'zh' | 'en';
@@ -14,8 +15,14 @@ export interface Catalogue {
   readonly fileProblems: {
     readonly [Code in FileProblemCode]: (problem: Extract<FileProblem, { code: Code }>) => string;
   };
+  readonly editProblems: EditSentences;
   readonly report: ReportWords;
 }
+
+/** Why something could not be written, by code. */
+export type EditSentences = {
+  readonly [Code in EditProblemCode]: (problem: Extract<EditProblem, { code: Code }>) => string;
+};
 
 /** The codes of findings about codes and names, whose sentences are in files of their own. */
 export type CodeSentences = Pick<

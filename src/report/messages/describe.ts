@@ -1,4 +1,5 @@
 import type { Finding, NotChecked } from '../../check/finding';
+import type { EditProblem } from '../../workbook/edit-problem';
 import type { FileProblem } from '../../workbook/file-problem';
 import type { Catalogue, Language } from './catalogue';
 import { en } from './en';
@@ -26,4 +27,11 @@ export function describeFileProblem(problem: FileProblem, language: Language): s
   // The catalogue has a sentence for each code, made for the problem of that code; TypeScript cannot follow the pair.
   const describe = CATALOGUES[language].fileProblems[problem.code] as (problem: FileProblem) => string;
   return describe(problem);
+}
+
+/** Why edits could not be written into a file, be it for what is to be written or for the file, and what to do. */
+export function describeWritingProblem(problem: EditProblem | FileProblem, language: Language): string {
+  const { editProblems, fileProblems } = CATALOGUES[language];
+  const sentences = { ...fileProblems, ...editProblems };
+  return (sentences[problem.code] as (problem: EditProblem | FileProblem) => string)(problem);
 }

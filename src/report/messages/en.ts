@@ -1,6 +1,7 @@
 import type { Finding } from '../../check/finding';
 import type { DamageReason, ForeignContent, OtherFormat } from '../../workbook/file-problem';
 import type { Catalogue } from './catalogue';
+import { enEdits } from './en-edits';
 import { comparison, fact, isShort, magnitude, place, quoted, rowAndColumn } from './wording';
 import { enCodes } from './en-codes';
 
@@ -153,6 +154,7 @@ export const en: Catalogue = {
     'internal-error': ({ detail }) =>
       `Gouji failed while checking this file (${quoted(detail)}); there is no result. The fault is ours, not the file's: please send us the file and this sentence.`,
   },
+  editProblems: enEdits,
   report: {
     severities: { error: 'error', warning: 'warning', info: 'note' },
     families: { budget: 'Budget', final: 'Final accounts' },

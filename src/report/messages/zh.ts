@@ -1,6 +1,7 @@
 import type { Finding } from '../../check/finding';
 import type { DamageReason, ForeignContent, OtherFormat } from '../../workbook/file-problem';
 import type { Catalogue } from './catalogue';
+import { zhEdits } from './zh-edits';
 import { comparison, fact, isShort, magnitude, place, quoted, rowAndColumn } from './wording';
 import { zhCodes } from './zh-codes';
 
@@ -140,6 +141,7 @@ export const zh: Catalogue = {
     'internal-error': ({ detail }) =>
       `校验这个文件时程序出错（${quoted(detail)}），没有得到结果。这是勾稽的缺陷，不是文件的问题；请把文件和这句话一并反馈给我们。`,
   },
+  editProblems: zhEdits,
   report: {
     severities: { error: '错误', warning: '警告', info: '提示' },
     families: { budget: '部门预算', final: '部门决算' },

@@ -1,0 +1,30 @@
+import type { SheetNameFault } from '../../workbook/sheet-name';
+import type { EditSentences } from './catalogue';
+import { quoted } from './wording';
+
+const NAME: Readonly<Record<SheetNameFault, string>> = {
+  empty: '名称是空的',
+  'too-long': '名称超过 31 个字符',
+  characters: '名称中有 \\ / ? * [ ] : 或换行等不能用的字符',
+  apostrophe: '名称不能以单引号开头或结尾',
+  reserved: '这个名称由 Excel 保留',
+};
+
+const at = ({ sheet, address }: { readonly sheet: string; readonly address: string }): string => `${sheet}!${address}`;
+
+/** Why something could not be written, in Chinese. */
+export const zhEdits: EditSentences = {
+  'sheet-missing': ({ sheet }) => `没有写入：工作簿中没有工作表“${quoted(sheet)}”。请确认它没有被改名或删除。`,
+  'sheet-name-invalid': ({ sheet, fault }) =>
+    `没有写入：不能新建工作表“${quoted(sheet)}”，${NAME[fault]}。请换一个名称。`,
+  'sheet-name-taken': ({ sheet }) =>
+    `没有写入：工作簿中已有工作表“${quoted(sheet)}”（不分大小写）。请先把原来的工作表改名或删除，或者换一个名称。`,
+  'cell-covered': ({ cell, area }) =>
+    `没有写入：${at(cell)} 在合并单元格 ${area} 之内，只有左上角的单元格可以写入。请取消合并，或改写左上角的单元格。`,
+  'cell-in-array': ({ cell, area }) =>
+    `没有写入：${at(cell)} 属于 ${area} 的数组公式或模拟运算表，不能单独改写。请先在 Excel 或 WPS 中把它改为普通公式或数值。`,
+  'cell-table-header': ({ cell, area }) =>
+    `没有写入：${at(cell)} 是 Excel 表格（${area}）的列标题，不能改写。请先在 Excel 中把表格转换为普通区域。`,
+  'text-too-long': ({ cell, length }) =>
+    `没有写入：要写入 ${at(cell)} 的文字有 ${length} 个字符，单元格最多容纳 32767 个。请缩短文字。`,
+};

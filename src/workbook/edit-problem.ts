@@ -1,0 +1,25 @@
+import type { CellAddress } from './address';
+import type { SheetNameFault } from './sheet-name';
+
+/**
+ * Why edits cannot be written into a workbook. A value, never an exception: nothing has been written then, and the
+ * sentences for each `code` are in the message catalogues.
+ */
+export type EditProblem =
+  | { readonly code: 'sheet-missing'; readonly sheet: string }
+  | { readonly code: 'sheet-name-invalid'; readonly sheet: string; readonly fault: SheetNameFault }
+  /** Another sheet has this name already; Excel does not tell cases apart. */
+  | { readonly code: 'sheet-name-taken'; readonly sheet: string }
+  /** The cell is covered by the merged area `area` and only its upper left corner can hold anything. */
+  | { readonly code: 'cell-covered'; readonly cell: CellAddress; readonly area: string }
+  /** The cell is one of those that an array formula or a data table fills together. */
+  | { readonly code: 'cell-in-array'; readonly cell: CellAddress; readonly area: string }
+  /** The cell names a column of an Excel table, which knows its columns by these texts. */
+  | { readonly code: 'cell-table-header'; readonly cell: CellAddress; readonly area: string }
+  /** More characters than a cell can hold. */
+  | { readonly code: 'text-too-long'; readonly cell: CellAddress; readonly length: number };
+
+export type EditProblemCode = EditProblem['code'];
+
+/** In UTF-16 units, as Excel counts. */
+export const LONGEST_TEXT = 32_767;

@@ -1,0 +1,26 @@
+/** Why a text cannot be the name of a sheet. */
+export type SheetNameFault = 'empty' | 'too-long' | 'characters' | 'apostrophe' | 'reserved';
+
+/** In UTF-16 units, as Excel counts. */
+export const LONGEST_SHEET_NAME = 31;
+
+/** What keeps a text from being a sheet's name by the rules of Excel; `undefined` where nothing does. */
+export function sheetNameFault(name: string): SheetNameFault | undefined {
+  if (name.trim() === '') return 'empty';
+  if (name.length > LONGEST_SHEET_NAME) return 'too-long';
+  // eslint-disable-next-line no-control-regex -- XML cannot hold these, and Excel takes none of them
+  if (/[\\/?*[\]:\u0000-\u001f\ufffe\uffff]/.test(name)) return 'characters';
+  if (name.startsWith("'") || name.endsWith("'")) return 'apostrophe';
+  // Excel keeps this name for the sheet that lists tracked changes.
+  return name.toLowerCase() === 'history' ? 'reserved' : undefined;
+}
+
+/** Excel does not tell cases apart in names of sheets. */
+export function sameSheetName(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
+}
+
+/** The name as a formula writes it before `!`: always quoted, which is allowed for every name. */
+export function quoteSheetName(name: string): string {
+  return `'${name.replaceAll("'", "''")}'`;
+}
