@@ -9,6 +9,7 @@ exports.rooms = {
   relation: ['workbook', 'disclosure'],
   recognise: ['workbook', 'disclosure', 'standard'],
   layout: ['workbook', 'disclosure', 'standard'],
+  derive: ['workbook', 'disclosure', 'standard', 'relation', 'recognise', 'layout'],
   check: ['workbook', 'disclosure', 'standard', 'relation'],
   hosts: ['workbook'],
   functions: ['workbook', 'standard'],

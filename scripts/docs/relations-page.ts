@@ -88,13 +88,25 @@ function setLines(set: TableSet): string[] {
     '',
     ...set.ties.flatMap(relationLines),
     '',
+    ...conventionLines(set),
     ...outsideLines(set),
+  ];
+}
+
+function conventionLines({ name, conventions }: TableSet): string[] {
+  return [
+    `### ${name}：只用于生成的关系`,
+    '',
+    '这些关系多数单位成立，个别单位口径不同，因此缺表时用来推算，从不用来判错。',
+    '',
+    ...conventions.flatMap(({ id, title, formula }) => [`- **${id}** ${title}\\`, `  \`${formula}\``]),
+    '',
   ];
 }
 
 function tableLines(table: TableDefinition): string[] {
   return [
-    `### ${table.name}`,
+    `### ${table.name}${table.auxiliary ? '（辅助表，不公开）' : ''}`,
     '',
     `- 标识：\`${table.id}\``,
     `- 见过的表名：${table.titles.join('、')}`,

@@ -31,7 +31,7 @@ export function checkRelations(set: TableSet, disclosure: Disclosure): RelationR
   };
   for (const definition of set.tables) {
     const copies = disclosure.tables.filter(({ id }) => id === definition.id);
-    if (copies.length === 0) notChecked.push(missingTable(definition));
+    if (copies.length === 0 && !definition.auxiliary) notChecked.push(missingTable(definition));
     for (const home of copies) {
       // Every copy of a table is checked in itself; ties between tables read the first one.
       const own = new Map(byName).set(home.name, home);

@@ -1,5 +1,6 @@
 import type { Area, Place } from '../workbook/address';
 import type { Figure } from './figure';
+import type { Ledger } from './ledger';
 
 /** What recognition makes of a workbook: the tables of one department's disclosure, and what could not be read. */
 export interface Disclosure {
@@ -7,6 +8,8 @@ export interface Disclosure {
   readonly year: number | undefined;
   readonly department: string | undefined;
   readonly tables: readonly Table[];
+  /** 支出明细底表 and 收入明细底表, where the workbook has them. */
+  readonly ledger?: Ledger;
   readonly unread: readonly UnreadSheet[];
 }
 
@@ -109,6 +112,8 @@ export interface Row {
   readonly type?: string;
   /** Subjects and units of lists. */
   readonly printed?: PrintedIdentity;
+  /** 项目单位 of a project row. */
+  readonly unitName?: string;
   /** Index in the part's rows of the row that this one is added into. */
   readonly parent?: number;
   /** Figures in the order of the part's columns. */

@@ -1,6 +1,7 @@
+import { mostCommon } from '../disclosure/majority';
 import type { FormLayout } from '../standard/definition';
 import { splitOrdinal } from '../workbook/text';
-import type { DraftBody, DraftRow } from './draft';
+import type { DraftBody, DraftFigure, DraftRow } from './draft';
 import { isFigure, placeIn, type GridRow } from './grid';
 import type { Page } from './regions';
 
@@ -18,8 +19,27 @@ export function readForm(layout: FormLayout, pages: readonly Page[]): DraftBody 
       missing.delete(name);
     }
   }
-  const column = rows[0]?.figures[0]?.place.column ?? 0;
-  return { parts: [{ name: '', columns: [{ path: ['金额'], index: column }], rows }], notes: [] };
+  const column = mostCommon(rows.map(({ figures }) => filledColumn(figures))) ?? 0;
+  return {
+    parts: [{ name: '', columns: [{ path: ['金额'], index: column }], rows: rows.map(beside(column)) }],
+    notes: [],
+  };
+}
+
+function filledColumn([figure]: readonly DraftFigure[]): number | undefined {
+  return figure?.reading.state === 'blank' ? undefined : figure?.place.column;
+}
+
+/** A line without money has its cell where the other lines have theirs. */
+function beside(column: number): (row: DraftRow) => DraftRow {
+  return (row) => ({
+    ...row,
+    figures: row.figures.map((figure) =>
+      figure.reading.state === 'blank' && figure.place.column < column
+        ? { ...figure, place: { ...figure.place, column } }
+        : figure,
+    ),
+  });
 }
 
 function readLine(row: GridRow, name: string, labels: readonly string[]): DraftRow | undefined {
@@ -41,7 +61,7 @@ function readLine(row: GridRow, name: string, labels: readonly string[]): DraftR
     figures: [
       {
         reading: amount?.amount ?? { state: 'blank' },
-        place: placeIn(row, amount?.column ?? column),
+        place: placeIn(row, amount?.column ?? column + 1),
       },
     ],
   };

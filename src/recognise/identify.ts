@@ -16,6 +16,7 @@ export interface Identity {
   readonly label: string;
   readonly code?: string;
   readonly type?: string;
+  readonly unitName?: string;
 }
 
 /**
@@ -60,12 +61,19 @@ function identifyProject(
   }
   if (!hasFigures(figures)) return undefined;
   const project = attributes.get('project');
+  const unit = attributes.get('projectUnit');
   if (project !== undefined) {
     const previous = before[before.length - 1];
-    const type = attributes.get('type') ?? (previous?.kind === 'project' ? previous.type : undefined);
-    return { kind: 'project', label: project, ...(type === undefined ? {} : { type }) };
+    const above = previous?.kind === 'project' ? previous : undefined;
+    const type = attributes.get('type') ?? above?.type;
+    const unitName = unit ?? above?.unitName;
+    return {
+      kind: 'project',
+      label: project,
+      ...(type === undefined ? {} : { type }),
+      ...(unitName === undefined ? {} : { unitName }),
+    };
   }
-  const unit = attributes.get('projectUnit');
   return unit === undefined ? { kind: 'other', label: texts[0] ?? '' } : { kind: 'unit', label: unit };
 }
 

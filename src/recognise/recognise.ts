@@ -7,6 +7,8 @@ import type { Workbook } from '../workbook/workbook';
 import type { DraftBody, DraftFigure } from './draft';
 import { readForm } from './form';
 import { gridOf, placeIn } from './grid';
+import { findLedger } from './ledger/find-ledger';
+import { readLedger } from './ledger/read-ledger';
 import { readList } from './list';
 import { readPanels } from './panels';
 import { tableDecimals, workbookDecimals, type WorkbookDecimals } from './precision';
@@ -27,7 +29,10 @@ interface DraftTable {
  * is listed in `unread`.
  */
 export function recognise(workbook: Workbook): Disclosure {
-  const { regions, unknown } = findRegions(workbook.sheets.flatMap((sheet) => apart(gridOf(sheet))));
+  const grids = workbook.sheets.map(gridOf);
+  const ledgers = grids.map(findLedger);
+  const ledger = readLedger(ledgers.flatMap((header) => header ?? []));
+  const { regions, unknown } = findRegions(grids.filter((_, at) => !ledgers[at]).flatMap(apart));
   const drafts = regions.map(draftTable);
   const usual = workbookDecimals(
     drafts.map(({ body, preamble }) => ({ unit: preamble.unit?.name ?? '', readings: readingsOf(body) })),
@@ -38,6 +43,7 @@ export function recognise(workbook: Workbook): Disclosure {
     year: mostCommon(tables.map(({ year }) => year)),
     department: mostCommon(tables.map(({ department }) => department?.name)),
     tables,
+    ...(ledger ? { ledger } : {}),
     unread: unknown.map(({ row, reason, detail }) => ({ place: placeIn(row, row.cells[0]!.column), reason, detail })),
   };
 }

@@ -5,7 +5,7 @@ import type { GridRow } from './grid';
 
 const LONGEST_TITLE = 45;
 const LONGEST_ROW = 3;
-const TITLE = /表|经费|情况|汇总/;
+const TITLE = /表|经费|情况|汇总|明细/;
 const WHOLE_TITLE = /表(?:\(.*\))?$/;
 const NO_TITLE =
   /^(?:部门名称|单位名称|编制|填报|预算单位|部门:|单位:|注|备注|说明|金额单位)|。|无数据|没有|安排的|仅含|数$/;

@@ -19,7 +19,7 @@ function powerOfTen(exponent: number): Decimal {
 }
 
 /** The plain numbers of a formula, summed per side: `合计 ≥ 0`. */
-interface Constants {
+export interface Constants {
   readonly left: Decimal;
   readonly right: Decimal;
 }
@@ -58,8 +58,11 @@ export function compare(operator: RelationOperator, sides: Sides, constants: Con
 /** Decides a condition (当 …) on the shown figures. */
 export function conditionHolds(operator: ConditionOperator, sides: Sides, constants: Constants): boolean {
   const home = (sides.left[0] ?? sides.right[0])?.table;
-  const left = sum(sides.left, home).plus(constants.left);
-  const right = sum(sides.right, home).plus(constants.right);
+  return isTrue(operator, sum(sides.left, home).plus(constants.left), sum(sides.right, home).plus(constants.right));
+}
+
+/** Whether two amounts compare as the operator says. */
+export function isTrue(operator: ConditionOperator, left: Decimal, right: Decimal): boolean {
   switch (operator) {
     case '=':
       return left.eq(right);

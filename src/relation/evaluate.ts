@@ -1,9 +1,9 @@
 import type { Table } from '../disclosure/table';
-import { compare, conditionHolds, constantsOf } from './compare';
+import { compare, conditionHolds, constantsOf, type Constants } from './compare';
 import { byColumn, byGroup, byRow, figuresBeside, once, type Sides } from './scopes';
 import type { Evaluation, Instance, Unchecked } from './instance';
 import { bindTables, type BoundRelation } from './tables';
-import type { RelationSyntax } from './syntax';
+import type { ConditionOperator, RelationOperator, RelationSyntax } from './syntax';
 
 /**
  * Tries a relation on the tables of a disclosure.
@@ -23,6 +23,45 @@ export function evaluate(
   if (applies !== true) return { instances: [], unchecked: applies === false ? [] : [applies] };
   const { sides, unchecked } = collect(bound.relation);
   return judgeAll(bound.relation, sides, unchecked);
+}
+
+/** What a relation says about the figures of some tables, before anybody asks whether it is true. */
+export interface Equation extends Sides {
+  readonly operator: RelationOperator;
+  /** The plain numbers of the formula, summed per side. */
+  readonly constants: Constants;
+  /** Holds only where this does (当 …). */
+  readonly condition?: Sides & { readonly operator: ConditionOperator; readonly constants: Constants };
+}
+
+/**
+ * The comparisons that a relation makes on the tables of a disclosure, for those who look for a figure instead of
+ * judging it. Takes what {@link evaluate} takes; what a relation can't find is left out.
+ */
+export function equationsOf(
+  relation: RelationSyntax,
+  tables: ReadonlyMap<string, Table>,
+  home: string | undefined,
+): readonly Equation[] {
+  const bound = bindTables(relation, tables, home);
+  if (!bound.ok) return [];
+  const condition = conditionOf(bound.relation);
+  if (condition === 'unreadable') return [];
+  const { operator } = bound.relation;
+  const constants = constantsOf(bound.relation);
+  return collect(bound.relation).sides.map((sides) => ({
+    ...sides,
+    operator,
+    constants,
+    ...(condition ? { condition } : {}),
+  }));
+}
+
+function conditionOf({ condition }: BoundRelation): Equation['condition'] | 'unreadable' {
+  if (!condition) return undefined;
+  const { sides } = figuresBeside(condition);
+  if (!sides[0]) return 'unreadable';
+  return { ...sides[0], operator: condition.operator, constants: constantsOf(condition) };
 }
 
 function conditionApplies(relation: BoundRelation): boolean | Unchecked {

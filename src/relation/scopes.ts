@@ -125,7 +125,7 @@ function downTheTree(table: Table): Collected {
   return { sides, unchecked: [] };
 }
 
-/** 按类, 按款, 按科目, 按同名项目: the rows on both sides are grouped by key and compared key by key. */
+/** 按类, 按款, 按科目, 按对应科目, 按同名项目: the rows on both sides are grouped by key and compared key by key. */
 export function byGroup({ left, right }: BoundSides, scope: Extract<Scope, { kind: 'group' }>): Collected {
   const leftFound = gather(left, figuresOf);
   const rightFound = gather(right, figuresOf);
@@ -174,6 +174,8 @@ function keyOf(row: Row, key: GroupKey): string | undefined {
       return row.code?.slice(0, SECTION_DIGITS);
     case '科目':
       return row.code;
+    case '对应科目':
+      return row.code === undefined ? undefined : `${row.code} ${row.governmentCode ?? ''}`;
     case '项目':
       return plainText(row.label) || undefined;
   }

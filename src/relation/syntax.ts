@@ -12,7 +12,7 @@ export type ConditionOperator = RelationOperator | '≠' | '>' | '<';
 
 /**
  * How often a relation is tried: once; for each row (每行) or each amount column (每列); or for each key that its rows
- * have (按类, 按款, 按科目: keys of either side; 按同名项目: keys that both sides have).
+ * have (按类, 按款, 按科目, 按对应科目 for a pair of 部门 and 政府科目: keys of either side; 按同名项目: keys that both sides have).
  */
 export type Scope =
   | { readonly kind: 'once' }
@@ -20,7 +20,7 @@ export type Scope =
   | { readonly kind: 'column' }
   | { readonly kind: 'group'; readonly key: GroupKey; readonly shared: boolean };
 
-export type GroupKey = '类' | '款' | '科目' | '项目';
+export type GroupKey = '类' | '款' | '科目' | '对应科目' | '项目';
 
 export type Sum = readonly Term[];
 

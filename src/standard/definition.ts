@@ -1,5 +1,6 @@
 import type { Family } from '../disclosure/table';
 import type { TablePrint } from './print';
+import type { Derivation } from './derivation';
 
 /**
  * One table of the standard, described once: this is what recognises a sheet, checks it, and documents it.
@@ -20,8 +21,23 @@ export interface TableDefinition {
   readonly furtherLayouts?: readonly Layout[];
   /** How `layout` is printed. */
   readonly print: TablePrint;
+  /** A sheet that helps to fill others and is never published: nobody misses it where it is not there. */
+  readonly auxiliary?: boolean;
   /** Relations inside the table. */
   readonly relations: readonly RelationDefinition[];
+  /** Which tables, all of them together, have the rows that a list of this kind needs where it is made from them. */
+  readonly rowsFrom?: RowSource;
+  /** How its figures follow from a ledger; absent where no ledger says them. */
+  readonly derivation?: Derivation;
+}
+
+/** Rows that a list takes over from other tables. */
+export interface RowSource {
+  /** By the names that formulas use. */
+  readonly tables: readonly string[];
+  readonly kinds: readonly ('total' | 'unit' | 'subject' | 'project')[];
+  /** Only subjects whose codes begin with one of these. */
+  readonly codes?: readonly string[];
 }
 
 export interface TitleWords {

@@ -9,12 +9,14 @@ import { generalPublicExpenditure as budgetGeneralPublicExpenditure } from './bu
 import { governmentFundExpenditure } from './budget/government-fund-expenditure';
 import { governmentProcurement } from './budget/government-procurement';
 import { operatingExpenses } from './budget/operating-expenses';
+import { projectEconomicDetail } from './budget/project-economic-detail';
 import { projectExpenditure } from './budget/project-expenditure';
 import { projectPerformanceTargets } from './budget/project-performance-targets';
 import { revenueExpenditureSummary as budgetRevenueExpenditureSummary } from './budget/revenue-expenditure-summary';
 import { revenueSummary } from './budget/revenue-summary';
 import { stateCapitalExpenditure } from './budget/state-capital-expenditure';
 import { threePublicExpenses as budgetThreePublicExpenses } from './budget/three-public-expenses';
+import { budgetConventions } from './budget/conventions';
 import { budgetOutsideWorkbook, budgetTies } from './budget/ties';
 import type { RelationDefinition, TableDefinition } from './definition';
 import { expenditure } from './final/expenditure';
@@ -26,6 +28,7 @@ import { revenue } from './final/revenue';
 import { revenueExpenditureSummary as finalRevenueExpenditureSummary } from './final/revenue-expenditure-summary';
 import { stateCapital } from './final/state-capital';
 import { threePublicExpenses as finalThreePublicExpenses } from './final/three-public-expenses';
+import { finalConventions } from './final/conventions';
 import { finalTies } from './final/ties';
 
 /** A set of tables that are published together, in the order of publication, and the ties between them. */
@@ -34,6 +37,11 @@ export interface TableSet {
   readonly name: string;
   readonly tables: readonly TableDefinition[];
   readonly ties: readonly RelationDefinition[];
+  /**
+   * What is usually done but not always, so that it serves to fill a table that is not there and never to judge one that
+   * is.
+   */
+  readonly conventions: readonly RelationDefinition[];
   /** Relations of the standard that no worksheet can show. */
   readonly outsideWorkbook: readonly { readonly id: string; readonly title: string; readonly what: string }[];
 }
@@ -51,6 +59,7 @@ export const BUDGET: TableSet = {
     budgetBasicExpenditure,
     basicExpenditureDetail,
     economicClassificationSummary,
+    projectEconomicDetail,
     budgetThreePublicExpenses,
     governmentFundExpenditure,
     stateCapitalExpenditure,
@@ -61,6 +70,7 @@ export const BUDGET: TableSet = {
     governmentProcurement,
   ],
   ties: budgetTies,
+  conventions: budgetConventions,
   outsideWorkbook: budgetOutsideWorkbook,
 };
 
@@ -80,6 +90,7 @@ export const FINAL: TableSet = {
     finalThreePublicExpenses,
   ],
   ties: finalTies,
+  conventions: finalConventions,
   outsideWorkbook: [],
 };
 

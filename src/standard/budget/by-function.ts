@@ -1,5 +1,6 @@
 import type { ListLayout, RelationDefinition } from '../definition';
 import { amountColumns, type ListPrint } from '../print';
+import { BASIC, PROJECTS, type Derivation, type EntryFilter } from '../derivation';
 
 /**
  * The layout that 预算03、05、09表 and 国有资本经营预算支出表 share: functional subjects and units down, 基本支出 and 项目支出
@@ -81,3 +82,25 @@ export const byFunctionRelations: readonly RelationDefinition[] = [
     basis: '预算03、05、09表栏目关系；2023、2024 年四份公开预算实测成立',
   },
 ];
+
+/** How these tables follow from a ledger; they differ in the money that they count. */
+export function byFunctionDerivation(of: EntryFilter): Derivation {
+  return [
+    {
+      part: '',
+      of,
+      rows: 'functional',
+      columns: {
+        合计: {},
+        基本支出: { types: BASIC },
+        '基本支出.人员经费.工资福利支出': { types: BASIC, economic: ['301'] },
+        '基本支出.人员经费.对个人和家庭的补助': { types: BASIC, economic: ['303'] },
+        '基本支出.公用经费.商品和服务支出': { types: BASIC, economic: ['302'] },
+        '基本支出.公用经费.资本性支出': { types: BASIC, economic: ['309', '310'] },
+        项目支出: { types: PROJECTS },
+        '项目支出.其他运转类': { types: ['其他运转类'] },
+        '项目支出.特定目标类': { types: ['特定目标类'] },
+      },
+    },
+  ];
+}

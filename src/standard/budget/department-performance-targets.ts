@@ -1,4 +1,5 @@
 import type { TableDefinition } from '../definition';
+import { BASIC, PROJECTS, TREASURY, UNIT_MONEY } from '../derivation';
 
 /** 部门（单位）整体绩效目标表: text but for the six amounts under 预算情况. */
 export const departmentPerformanceTargets: TableDefinition = {
@@ -77,6 +78,21 @@ export const departmentPerformanceTargets: TableDefinition = {
       title: '部门预算总额等于基本支出加项目支出',
       formula: '部门预算总额 = 基本支出 + 项目支出',
       basis: '整体绩效目标表栏目关系；2023、2024 年四份公开预算实测成立',
+    },
+  ],
+  derivation: [
+    {
+      part: '',
+      of: {},
+      lines: {
+        部门预算总额: {},
+        政府预算资金: { sources: TREASURY },
+        财政专户管理资金: { sources: ['财政专户管理资金'] },
+        单位资金: { sources: UNIT_MONEY },
+        基本支出: { types: BASIC },
+        项目支出: { types: PROJECTS },
+      },
+      columns: { 金额: {} },
     },
   ],
 };

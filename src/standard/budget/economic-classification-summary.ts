@@ -1,4 +1,5 @@
 import type { TableDefinition } from '../definition';
+import { GENERAL_PUBLIC } from '../derivation';
 import { economicAttributes } from './economic-attributes';
 import { amountColumns } from '../print';
 
@@ -65,6 +66,28 @@ export const economicClassificationSummary: TableDefinition = {
       title: '合计等于各部门（单位）之和，部门（单位）等于其下科目之和',
       formula: '每列 上级行 = Σ下级行',
       basis: '预算07表栏目关系；2024 年三份公开预算实测成立',
+    },
+  ],
+  rowsFrom: { tables: ['基本支出表', '项目支出经济分类明细'], kinds: ['total', 'unit', 'subject'] },
+  derivation: [
+    {
+      part: '',
+      of: {},
+      rows: 'economic',
+      columns: {
+        总计: {},
+        '一般公共预算.小计': { sources: GENERAL_PUBLIC, carriedOver: false },
+        '一般公共预算.其中财政拨款': { sources: ['一般公共预算财政拨款'], carriedOver: false },
+        政府性基金: { sources: ['政府性基金'], carriedOver: false },
+        国有资本经营预算: { sources: ['国有资本经营预算'], carriedOver: false },
+        上年结转结余: { carriedOver: true },
+        财政专户管理资金: { sources: ['财政专户管理资金'], carriedOver: false },
+        事业收入: { sources: ['事业收入'], carriedOver: false },
+        上级补助收入: { sources: ['上级补助收入'], carriedOver: false },
+        附属单位上缴收入: { sources: ['附属单位上缴收入'], carriedOver: false },
+        事业单位经营收入: { sources: ['事业单位经营收入'], carriedOver: false },
+        其他收入: { sources: ['其他收入'], carriedOver: false },
+      },
     },
   ],
 };

@@ -1,5 +1,11 @@
 import type { TableDefinition } from '../definition';
-import { byFunctionLayout, byFunctionPlainLayout, byFunctionPrint, byFunctionRelations } from './by-function';
+import {
+  byFunctionDerivation,
+  byFunctionLayout,
+  byFunctionPlainLayout,
+  byFunctionPrint,
+  byFunctionRelations,
+} from './by-function';
 
 /** 预算03表 部门支出总表. */
 export const expenditureSummary: TableDefinition = {
@@ -32,4 +38,5 @@ export const expenditureSummary: TableDefinition = {
   furtherLayouts: [byFunctionPlainLayout],
   print: byFunctionPrint({ number: '预算03表', title: '部门支出总体情况表' }),
   relations: byFunctionRelations,
+  derivation: byFunctionDerivation({}),
 };

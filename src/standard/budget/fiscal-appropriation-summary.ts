@@ -1,4 +1,5 @@
 import type { TableDefinition } from '../definition';
+import { GENERAL_PUBLIC, TREASURY } from '../derivation';
 import { amountColumns } from '../print';
 
 /** 预算04表 财政拨款收支总表. */
@@ -155,6 +156,38 @@ export const fiscalAppropriationSummary: TableDefinition = {
       title: '“其中：财政拨款”不大于一般公共预算小计',
       formula: '每行 如有(一般公共预算.小计) ≥ 如有(一般公共预算.其中财政拨款)',
       basis: '预算04表栏目关系',
+    },
+  ],
+  derivation: [
+    {
+      part: '收入',
+      of: { ledger: 'income', sources: TREASURY },
+      lines: {
+        本年收入: { carriedOver: false },
+        '本年收入.一般公共预算': { sources: GENERAL_PUBLIC, carriedOver: false },
+        '本年收入.其中财政拨款': { sources: ['一般公共预算财政拨款'], carriedOver: false },
+        '本年收入.政府性基金': { sources: ['政府性基金'], carriedOver: false },
+        '本年收入.国有资本经营预算': { sources: ['国有资本经营预算'], carriedOver: false },
+        上年结转: { carriedOver: true },
+        '上年结转.一般公共预算': { sources: GENERAL_PUBLIC, carriedOver: true },
+        '上年结转.政府性基金': { sources: ['政府性基金'], carriedOver: true },
+        '上年结转.国有资本经营预算': { sources: ['国有资本经营预算'], carriedOver: true },
+        收入合计: {},
+      },
+      columns: { 金额: {} },
+    },
+    {
+      part: '支出',
+      of: { sources: TREASURY },
+      lines: { 本年支出: {}, 支出合计: { ledger: 'income' } },
+      classes: true,
+      columns: {
+        合计: {},
+        '一般公共预算.小计': { sources: GENERAL_PUBLIC },
+        '一般公共预算.其中财政拨款': { sources: ['一般公共预算财政拨款'] },
+        政府性基金: { sources: ['政府性基金'] },
+        国有资本经营预算: { sources: ['国有资本经营预算'] },
+      },
     },
   ],
 };

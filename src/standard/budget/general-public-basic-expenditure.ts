@@ -1,4 +1,5 @@
 import type { TableDefinition } from '../definition';
+import { BASIC, GENERAL_PUBLIC } from '../derivation';
 import { economicAttributes } from './economic-attributes';
 import { amountColumns } from '../print';
 
@@ -44,6 +45,15 @@ export const generalPublicBasicExpenditure: TableDefinition = {
       title: '合计等于各经济分类科目之和',
       formula: '每列 上级行 = Σ下级行',
       basis: '预算06表栏目关系；2023、2024 年四份公开预算实测成立',
+    },
+  ],
+  derivation: [
+    {
+      part: '',
+      of: { sources: GENERAL_PUBLIC, carriedOver: false, types: BASIC },
+      rows: 'economic',
+      heads: ['total'],
+      columns: { 合计: {}, 人员经费: { types: ['人员类'] }, 公用经费: { types: ['公用经费'] } },
     },
   ],
 };

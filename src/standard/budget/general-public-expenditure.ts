@@ -1,5 +1,12 @@
 import type { TableDefinition } from '../definition';
-import { byFunctionLayout, byFunctionPlainLayout, byFunctionPrint, byFunctionRelations } from './by-function';
+import { GENERAL_PUBLIC } from '../derivation';
+import {
+  byFunctionDerivation,
+  byFunctionLayout,
+  byFunctionPlainLayout,
+  byFunctionPrint,
+  byFunctionRelations,
+} from './by-function';
 
 /** 预算05表 一般公共预算支出表. */
 export const generalPublicExpenditure: TableDefinition = {
@@ -15,4 +22,5 @@ export const generalPublicExpenditure: TableDefinition = {
   furtherLayouts: [byFunctionPlainLayout],
   print: byFunctionPrint({ number: '预算05表', title: '一般公共预算支出情况表', subject: '一般公共预算支出' }),
   relations: byFunctionRelations,
+  derivation: byFunctionDerivation({ sources: GENERAL_PUBLIC, carriedOver: false }),
 };

@@ -1,5 +1,11 @@
 import type { TableDefinition } from '../definition';
-import { byFunctionLayout, byFunctionPlainLayout, byFunctionPrint, byFunctionRelations } from './by-function';
+import {
+  byFunctionDerivation,
+  byFunctionLayout,
+  byFunctionPlainLayout,
+  byFunctionPrint,
+  byFunctionRelations,
+} from './by-function';
 
 /** 预算09表 政府性基金预算支出表. */
 export const governmentFundExpenditure: TableDefinition = {
@@ -18,4 +24,5 @@ export const governmentFundExpenditure: TableDefinition = {
   furtherLayouts: [byFunctionPlainLayout],
   print: byFunctionPrint({ number: '预算09表', title: '政府性基金预算支出情况表', subject: '政府性基金预算支出' }),
   relations: byFunctionRelations,
+  derivation: byFunctionDerivation({ sources: ['政府性基金'] }),
 };

@@ -1,4 +1,5 @@
 import type { TableDefinition } from '../definition';
+import { GENERAL_PUBLIC } from '../derivation';
 import { economicAttributes } from './economic-attributes';
 import { amountColumns } from '../print';
 
@@ -45,6 +46,16 @@ export const operatingExpenses: TableDefinition = {
       title: '合计等于各经济分类科目之和',
       formula: '每列 上级行 = Σ下级行',
       basis: '焦作市政务服务和大数据管理局 2023 年预算实测成立',
+    },
+  ],
+  rowsFrom: { tables: ['基本支出表'], kinds: ['total', 'subject'], codes: ['302', '309', '310'] },
+  derivation: [
+    {
+      part: '',
+      of: { sources: GENERAL_PUBLIC, carriedOver: false, types: ['公用经费'], economic: ['302', '309', '310'] },
+      rows: 'economic',
+      heads: ['total'],
+      columns: { 合计: {}, 公用经费: {} },
     },
   ],
 };

@@ -1,4 +1,5 @@
 import type { TableDefinition } from '../definition';
+import { PROJECTS, TREASURY, UNIT_MONEY } from '../derivation';
 import { amountColumns } from '../print';
 
 /** 部门预算项目绩效目标（汇总）表: the amounts of each project beside its targets. */
@@ -54,6 +55,21 @@ export const projectPerformanceTargets: TableDefinition = {
       title: '部门（单位）的资金总额等于其下项目之和',
       formula: '每列 上级行 = Σ下级行',
       basis: '项目绩效目标表栏目关系；2023、2024 年四份公开预算实测成立',
+    },
+  ],
+  rowsFrom: { tables: ['项目支出表'], kinds: ['unit', 'project'] },
+  derivation: [
+    {
+      part: '',
+      of: { types: PROJECTS },
+      rows: 'projects',
+      heads: ['department', 'unit'],
+      columns: {
+        资金总额: {},
+        政府预算资金: { sources: TREASURY },
+        财政专户管理资金: { sources: ['财政专户管理资金'] },
+        单位资金: { sources: UNIT_MONEY },
+      },
     },
   ],
 };

@@ -1,4 +1,5 @@
 import type { SideLayout, TableDefinition } from '../definition';
+import { GENERAL_PUBLIC } from '../derivation';
 
 const income: SideLayout = {
   name: '收入',
@@ -173,6 +174,35 @@ export const revenueExpenditureSummary: TableDefinition = {
       title: '收入总计等于支出总计',
       formula: '收入总计 = 支出总计',
       basis: '预算01表栏目关系；2023、2024 年四份公开预算实测成立',
+    },
+  ],
+  derivation: [
+    {
+      part: '收入',
+      of: { ledger: 'income' },
+      lines: {
+        一般公共预算: { sources: GENERAL_PUBLIC, carriedOver: false },
+        其中财政拨款: { sources: ['一般公共预算财政拨款'], carriedOver: false },
+        政府性基金: { sources: ['政府性基金'], carriedOver: false },
+        国有资本经营预算: { sources: ['国有资本经营预算'], carriedOver: false },
+        财政专户管理资金: { sources: ['财政专户管理资金'], carriedOver: false },
+        事业收入: { sources: ['事业收入'], carriedOver: false },
+        事业单位经营收入: { sources: ['事业单位经营收入'], carriedOver: false },
+        上级补助收入: { sources: ['上级补助收入'], carriedOver: false },
+        附属单位上缴收入: { sources: ['附属单位上缴收入'], carriedOver: false },
+        其他收入: { sources: ['其他收入'], carriedOver: false },
+        本年收入合计: { carriedOver: false },
+        上年结转结余: { carriedOver: true },
+        收入总计: {},
+      },
+      columns: { 金额: {} },
+    },
+    {
+      part: '支出',
+      of: {},
+      lines: { 本年支出合计: {}, 支出总计: { ledger: 'income' } },
+      classes: true,
+      columns: { 金额: {} },
     },
   ],
 };

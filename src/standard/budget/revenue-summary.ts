@@ -1,4 +1,5 @@
 import type { TableDefinition } from '../definition';
+import { GENERAL_PUBLIC, UNIT_MONEY } from '../derivation';
 import { amountColumns } from '../print';
 
 /** 预算02表 部门收入总表. */
@@ -88,6 +89,35 @@ export const revenueSummary: TableDefinition = {
       title: '合计、部门的金额各等于其下一级之和（按科目列示的，还有类、款）',
       formula: '每列 上级行 = Σ下级行',
       basis: '预算02表栏目关系；三份公开预算实测成立',
+    },
+  ],
+  rowsFrom: { tables: ['支出总表'], kinds: ['total', 'unit'] },
+  derivation: [
+    {
+      part: '',
+      of: { ledger: 'income' },
+      rows: 'units',
+      heads: ['total', 'department', 'unit'],
+      columns: {
+        总计: {},
+        '本年收入.合计': { carriedOver: false },
+        '本年收入.一般公共预算.小计': { sources: GENERAL_PUBLIC, carriedOver: false },
+        '本年收入.一般公共预算.其中财政拨款': { sources: ['一般公共预算财政拨款'], carriedOver: false },
+        '本年收入.政府性基金': { sources: ['政府性基金'], carriedOver: false },
+        '本年收入.国有资本经营预算': { sources: ['国有资本经营预算'], carriedOver: false },
+        '本年收入.财政专户管理资金': { sources: ['财政专户管理资金'], carriedOver: false },
+        '本年收入.事业收入': { sources: ['事业收入'], carriedOver: false },
+        '本年收入.事业单位经营收入': { sources: ['事业单位经营收入'], carriedOver: false },
+        '本年收入.上级补助收入': { sources: ['上级补助收入'], carriedOver: false },
+        '本年收入.附属单位上缴收入': { sources: ['附属单位上缴收入'], carriedOver: false },
+        '本年收入.其他收入': { sources: ['其他收入'], carriedOver: false },
+        '上年结转结余.合计': { carriedOver: true },
+        '上年结转结余.一般公共预算': { sources: GENERAL_PUBLIC, carriedOver: true },
+        '上年结转结余.政府性基金': { sources: ['政府性基金'], carriedOver: true },
+        '上年结转结余.国有资本经营预算': { sources: ['国有资本经营预算'], carriedOver: true },
+        '上年结转结余.财政专户管理资金': { sources: ['财政专户管理资金'], carriedOver: true },
+        '上年结转结余.单位资金': { sources: UNIT_MONEY, carriedOver: true },
+      },
     },
   ],
 };

@@ -1,5 +1,11 @@
 import type { TableDefinition } from '../definition';
-import { byFunctionLayout, byFunctionPlainLayout, byFunctionPrint, byFunctionRelations } from './by-function';
+import {
+  byFunctionDerivation,
+  byFunctionLayout,
+  byFunctionPlainLayout,
+  byFunctionPrint,
+  byFunctionRelations,
+} from './by-function';
 
 /** 国有资本经营预算支出表 (printed as 预算10表 or 13表). */
 export const stateCapitalExpenditure: TableDefinition = {
@@ -17,4 +23,5 @@ export const stateCapitalExpenditure: TableDefinition = {
   furtherLayouts: [byFunctionPlainLayout],
   print: byFunctionPrint({ number: '预算13表', title: '国有资本经营预算支出情况表', subject: '国有资本经营预算支出' }),
   relations: byFunctionRelations,
+  derivation: byFunctionDerivation({ sources: ['国有资本经营预算'] }),
 };

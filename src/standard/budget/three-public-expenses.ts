@@ -1,4 +1,5 @@
 import type { TableDefinition } from '../definition';
+import { GENERAL_PUBLIC } from '../derivation';
 import { amountColumns } from '../print';
 
 /** 预算08表 一般公共预算“三公”经费支出表. */
@@ -56,6 +57,23 @@ export const threePublicExpenses: TableDefinition = {
       title: '合计等于各单位之和',
       formula: '每列 上级行 = Σ下级行',
       basis: '预算08表栏目关系',
+    },
+  ],
+  rowsFrom: { tables: ['支出经济分类汇总表'], kinds: ['total'] },
+  derivation: [
+    {
+      part: '',
+      of: { sources: GENERAL_PUBLIC, carriedOver: false, economic: ['30212', '30217', '30231', '31013'] },
+      rows: 'units',
+      heads: ['total'],
+      columns: {
+        合计: {},
+        因公出国费: { economic: ['30212'] },
+        '公务用车购置及运行费.小计': { economic: ['30231', '31013'] },
+        公务用车购置费: { economic: ['31013'] },
+        公务用车运行费: { economic: ['30231'] },
+        公务接待费: { economic: ['30217'] },
+      },
     },
   ],
 };

@@ -138,6 +138,18 @@ const economicTable: PublishedTable = {
     310 | 13 | 公务用车购置 | 503 | 03 | 公务用车购置 | 5.00 | 5.00 | 5.00`,
 };
 
+/** Not published: what the projects spend of the figures above. */
+const projectEconomicTable: PublishedTable = {
+  sheet: '07c',
+  title: '项目支出经济分类明细',
+  template: economicSummary,
+  rows: `
+    | | 合计 | | | | 71.00 | 50.00 | 40.00 | 10.00 | 5.00 | 6.00
+    101 | | 政务服务局 | | | | 71.00 | 50.00 | 40.00 | 10.00 | 5.00 | 6.00
+    302 | 01 | 办公费 | 502 | 01 | 办公经费 | 50.00 | 50.00 | 40.00
+    302 | 27 | 委托业务费 | 502 | 05 | 委托业务费 | 21.00 | | | 10.00 | 5.00 | 6.00`,
+};
+
 const governmentFundTable: PublishedTable = {
   sheet: '09',
   title: '2024年政府性基金预算支出情况表',
@@ -173,6 +185,7 @@ export const completeBudget: PublishedDocument = {
     generalExpenditureTable,
     basicExpenditureTable,
     economicTable,
+    projectEconomicTable,
     threePublicTable,
     governmentFundTable,
     stateCapitalTable,
