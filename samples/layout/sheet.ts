@@ -1,6 +1,6 @@
 import { contentOf } from './content';
-import type { GridCell } from './grid';
-import { gridRows, placeGrid } from './grid';
+import type { GridCell } from '../../src/layout/grid';
+import { gridRows, placeGrid } from '../../src/layout/grid';
 import type { CellRole, HorizontalAlignment, LayoutCell, SheetLayout } from './model';
 import type { ColumnKind, PublishedTable } from './table';
 import { roleOfColumn } from './table';

@@ -2,8 +2,10 @@ import type { LaidCell } from '../workbook/edits';
 import { widthOf } from './text-width';
 
 /** The least height of a line, in points per point of its font. */
-const LEADING = 1.35;
-const PADDING = 4;
+const LEADING = 1.3;
+const PADDING = 1;
+/** Texts of several lines need more, because programs break lines a little differently. */
+const WRAPPED_PADDING = 6;
 const TITLE_SIZE = 16;
 const TITLE_PADDING = 12;
 
@@ -38,5 +40,6 @@ function heightOf({ content, look, column, columnSpan }: LaidCell, widths: reado
   const lines = look.wrap
     ? content.text.split('\n').reduce((count, text) => count + Math.max(1, Math.ceil(widthOf(text) / perLine)), 0)
     : 1;
-  return lines * look.size * LEADING + (look.size > TITLE_SIZE ? TITLE_PADDING : PADDING);
+  const padding = look.size > TITLE_SIZE ? TITLE_PADDING : lines > 1 ? WRAPPED_PADDING : PADDING;
+  return lines * look.size * LEADING + padding;
 }

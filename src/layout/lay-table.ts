@@ -13,8 +13,13 @@ import { layPanels } from './panels';
 import { laySides } from './sides';
 import type { TableSketch } from './sketch';
 
-/** The least heights of rows in points; the longest tables are set close so that they need fewer pages. */
-const LEAST_HEIGHTS: Readonly<Record<TablePrint['kind'], number>> = { list: 20, sides: 17, panels: 16, form: 21 };
+const LEAST_HEIGHTS: Readonly<Record<TablePrint['kind'], number>> = { list: 20, sides: 15, panels: 17, form: 21 };
+const LEAST_HEIGHT_UPRIGHT = 17;
+
+/** The least height of a row in points: tables of many fixed lines are set close, so that they fit on a page. */
+function leastHeight({ kind, portrait }: TablePrint): number {
+  return portrait ? LEAST_HEIGHT_UPRIGHT : LEAST_HEIGHTS[kind];
+}
 
 /**
  * Lays a table out as it is published: number, title, department and unit, header, rows, notes. All amounts are blank;
@@ -35,7 +40,7 @@ export function layTable(sketch: TableSketch): NewSheet {
     hidden: false,
     cells,
     columnWidths: widths,
-    rowHeights: heightsOf(rows, cells, widths, LEAST_HEIGHTS[print.kind]),
+    rowHeights: heightsOf(rows, cells, widths, leastHeight(print)),
     frozenRows: top,
     print: {
       orientation: print.portrait ? 'portrait' : 'landscape',

@@ -62,16 +62,18 @@ function layBlank(definition: TableDefinition, request: TemplateRequest): BlankT
 const UNITS = 4;
 const SUBJECTS = 12;
 // Final accounts list 类, 款 and 项, each on a row of its own.
-const FINAL_SUBJECTS = 30;
+const FINAL_SUBJECTS = 20;
 const PROJECTS = 8;
 
 function standInRows({ layout, print, family }: TableDefinition, year: number): readonly SketchRow[] {
   if (layout.kind !== 'list' || print.kind !== 'list') return [];
   const department: SketchRow = { kind: 'department', unitCode: '099', unitName: '部门' };
-  const head: readonly SketchRow[] = [{ kind: 'total' }, ...(print.unitRow ? [department] : [])];
+  // Where 合计 is merged over all columns of codes and names, the published tables list the subjects right below it.
+  const hasUnits = print.unitRow !== undefined && print.totalSpan === undefined;
+  const head: readonly SketchRow[] = [{ kind: 'total' }, ...(hasUnits ? [department] : [])];
   if (layout.attributes.project) return [...head, ...repeat(PROJECTS, standInProject)];
   if (layout.codes) return [...head, ...standInSubjects(layout.codes, family, year)];
-  return print.unitRow ? [...head, ...repeat(UNITS, standInUnit)] : head;
+  return hasUnits ? [...head, ...repeat(UNITS, standInUnit)] : head;
 }
 
 function standInSubjects(codes: 'functional' | 'economic', family: Family, year: number): readonly SketchRow[] {

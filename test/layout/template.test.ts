@@ -42,24 +42,25 @@ const codesIn = ({ top, left, bottom }: Area) =>
   Array.from({ length: bottom - top + 1 }, (_, at) => cellAt(sheet, { row: top + at, column: left })!.text);
 
 test.each([
-  // Table, column (from zero), how long the codes are that it offers.
-  ['budget', '预算03表', 0, 'functional', [3]],
-  ['budget', '预算06表', 0, 'department', [5]],
-  ['budget', '预算06表', 2, 'government', [5]],
-  ['budget', '预算07表', 0, 'department', [3]],
-  ['budget', '预算07表', 3, 'government', [3]],
-  ['final', '公开02表', 0, 'functional', [3, 5, 7]],
-] as const)('in %s %s, column %d offers the codes of the %s classification', (family, name, column, of, lengths) => {
-  const blank = layBlankTables(requested(family)).find((table) => table.sheet.name === name)!.sheet;
-  const { area, source } = blank.choices.find((choices) => choices.area.left === column)!;
-  expect(source.sheet).toBe(CODE_SHEET);
-  const codes = codesIn(source.area);
-  expect([...new Set(codes.map((code) => code.length))]).toEqual(lengths);
-  expect(codes.every((code) => findCode(of, code, 2024))).toBe(true);
-  // All rows for subjects, and no other.
-  expect(area.top).toBe(blank.frozenRows + (family === 'final' ? 1 : 2));
-  expect(area.bottom - area.top + 1).toBe(family === 'final' ? 30 : 12);
-});
+  // Table, column (from zero), how long the codes are that it offers, rows above and of the subjects.
+  ['budget', '预算03表', 0, 'functional', [3], 2, 12],
+  ['budget', '预算06表', 0, 'department', [5], 1, 12],
+  ['budget', '预算06表', 2, 'government', [5], 1, 12],
+  ['budget', '预算07表', 0, 'department', [3], 2, 12],
+  ['budget', '预算07表', 3, 'government', [3], 2, 12],
+  ['final', '公开02表', 0, 'functional', [3, 5, 7], 1, 20],
+] as const)(
+  'in %s %s, column %d offers the codes of the %s classification',
+  (family, name, column, of, lengths, above, rows) => {
+    const blank = layBlankTables(requested(family)).find((table) => table.sheet.name === name)!.sheet;
+    const { area, source } = blank.choices.find((choices) => choices.area.left === column)!;
+    expect(source.sheet).toBe(CODE_SHEET);
+    const codes = codesIn(source.area);
+    expect([...new Set(codes.map((code) => code.length))]).toEqual(lengths);
+    expect(codes.every((code) => findCode(of, code, 2024))).toBe(true);
+    expect([area.top - blank.frozenRows, area.bottom - area.top + 1]).toEqual([above, rows]);
+  },
+);
 
 test('a list of codes is nothing to report, but figures beside the codes are', () => {
   expect(recognise({ sheets: [sheet] }).unread).toEqual([]);

@@ -1,3 +1,8 @@
+import { expenditure } from '../../../src/standard/final/expenditure';
+import { generalPublicExpenditure } from '../../../src/standard/final/general-public-expenditure';
+import { governmentFund } from '../../../src/standard/final/government-fund';
+import { revenue } from '../../../src/standard/final/revenue';
+import { headerOf } from '../header';
 import type { TableTemplate } from '../table';
 import { repeat } from '../table';
 
@@ -16,44 +21,16 @@ function functional(header: string, amounts: number, width: number): TableTempla
 }
 
 /** 收入决算表 (公开02表). */
-export const incomeAccount = functional(
-  `
-  项目 | < | 本年收入合计 | 财政拨款收入 | 上级补助收入 | 事业收入 | 经营收入 | 附属单位上缴收入 | 其他收入
-  功能分类科目编码 | 科目名称 | ^ | ^ | ^ | ^ | ^ | ^ | ^
-  栏次 | < | 1 | 2 | 3 | 4 | 5 | 6 | 7`,
-  7,
-  13,
-);
+export const incomeAccount = functional(headerOf(revenue), 7, 13);
 
 /** 支出决算表 (公开03表). */
-export const expenditureAccount = functional(
-  `
-  项目 | < | 本年支出合计 | 基本支出 | 项目支出 | 上缴上级支出 | 经营支出 | 对附属单位补助支出
-  功能分类科目编码 | 科目名称 | ^ | ^ | ^ | ^ | ^ | ^
-  栏次 | < | 1 | 2 | 3 | 4 | 5 | 6`,
-  6,
-  14,
-);
+export const expenditureAccount = functional(headerOf(expenditure), 6, 14);
 
 /** 一般公共预算财政拨款支出决算表 (公开05表). */
-export const appropriationExpenditureAccount = functional(
-  `
-  项目 | < | 本年支出 | < | <
-  功能分类科目编码 | 科目名称 | 小计 | 基本支出 | 项目支出
-  栏次 | < | 1 | 2 | 3`,
-  3,
-  20,
-);
+export const appropriationExpenditureAccount = functional(headerOf(generalPublicExpenditure), 3, 20);
 
 /** 政府性基金预算财政拨款收入支出决算表 (公开07表). */
-export const governmentFundAccount = functional(
-  `
-  项目 | < | 年初结转和结余 | 本年收入 | 本年支出 | < | < | 年末结转和结余
-  功能分类科目编码 | 科目名称 | ^ | ^ | 小计 | 基本支出 | 项目支出 | ^
-  栏次 | < | 1 | 2 | 3 | 4 | 5 | 6`,
-  6,
-  14,
-);
+export const governmentFundAccount = functional(headerOf(governmentFund), 6, 14);
 
 /** 国有资本经营预算财政拨款支出决算表 (公开08表). */
 export const stateCapitalAccount = functional(

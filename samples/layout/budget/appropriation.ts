@@ -1,3 +1,5 @@
+import { fiscalAppropriationSummary } from '../../../src/standard/budget/fiscal-appropriation-summary';
+import { headerOf } from '../header';
 import type { TableTemplate } from '../table';
 import { repeat } from '../table';
 
@@ -12,10 +14,7 @@ function indent(cells: readonly string[], column: number): number {
 
 /** 财政拨款收支总体情况表 / 财政拨款收支预算表: what the treasury pays, by source and by function. */
 export const appropriation: TableTemplate = {
-  header: `
-    收入 | < | 支出 | < | < | < | < | <
-    项目 | 金额 | 项目 | 合计 | 一般公共预算 | < | 政府性基金 | 国有资本经营预算
-    ^ | ^ | ^ | ^ | 小计 | 其中：财政拨款 | ^ | ^`,
+  header: headerOf(fiscalAppropriationSummary),
   columns,
   widths,
   indent,

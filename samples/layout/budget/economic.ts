@@ -1,3 +1,5 @@
+import { economicClassificationSummary } from '../../../src/standard/budget/economic-classification-summary';
+import { headerOf } from '../header';
 import type { TableTemplate } from '../table';
 import { repeat } from '../table';
 
@@ -24,9 +26,7 @@ const summary = {
 /** 支出经济分类汇总表: the whole expenditure by economic item and source. */
 export const economicSummary: TableTemplate = {
   ...summary,
-  header: `
-    部门预算经济分类 | < | < | 政府预算经济分类 | < | < | ${SOURCES}
-    类 | 款 | 科目名称 | 类 | 款 | 科目名称 | ^ | ${BELOW}`,
+  header: headerOf(economicClassificationSummary),
 };
 
 /** The same table with one more step in its header, as Shilong prints it. */

@@ -1,10 +1,10 @@
+import { revenueExpenditureSummary } from '../../../src/standard/budget/revenue-expenditure-summary';
+import { headerOf } from '../header';
 import type { TableTemplate } from '../table';
 
 /** 部门收支总体情况表 / 部门收支预算表: income on the left, expenditure by function on the right. */
 export const incomeExpenditure: TableTemplate = {
-  header: `
-    收入 | < | 支出 | <
-    项目 | 金额 | 项目 | 金额`,
+  header: headerOf(revenueExpenditureSummary),
   columns: ['name', 'amount', 'name', 'amount'],
   widths: [36, 16, 36, 16],
   indent: (cells, column) => ((cells[column] ?? '').startsWith('其中') ? 2 : 0),

@@ -1,11 +1,12 @@
+import { governmentProcurement } from '../../../src/standard/budget/government-procurement';
+import { threePublicExpenses } from '../../../src/standard/budget/three-public-expenses';
+import { headerOf } from '../header';
 import type { TableTemplate } from '../table';
 import { repeat } from '../table';
 
 /** 一般公共预算“三公”经费支出情况表: a single line of figures. */
 export const officialExpenses: TableTemplate = {
-  header: `
-    “三公”经费合计 | 因公出国（境）费 | 公务用车购置及运行费 | < | < | 公务接待费
-    ^ | ^ | 小计 | 公务用车购置费 | 公务用车运行费 | ^`,
+  header: headerOf(threePublicExpenses),
   columns: repeat(6, 'amount' as const),
   widths: repeat(6, 22),
 };
@@ -21,9 +22,7 @@ export const operatingCosts: TableTemplate = {
 
 /** 政府采购汇总表: what is bought, one line a purchase. */
 export const procurement: TableTemplate = {
-  header: `
-    科目编码 | < | < | 单位名称 | 采购项目 | 采购目录 | 规格 | 计量单位 | 采购数量 | 金额
-    类 | 款 | 项 | ^ | ^ | ^ | ^ | ^ | ^ | ^`,
+  header: headerOf(governmentProcurement),
   columns: [...repeat(3, 'code' as const), 'name', ...repeat(4, 'free' as const), 'amount', 'amount'],
   widths: [6, 6, 6, 32, 22, 20, 14, 10, 12, 14],
 };
