@@ -3,6 +3,7 @@ import { governmentCodesFor, unitKindOf } from '../../standard/codes/corresponde
 import type { Finding } from '../finding';
 import { codeFinding, codePlaces, entryText, printedSubject } from './code-finding';
 import { counterpartOf, type CodedRow, type UnitBlock } from './coded-row';
+import { isTrusted } from './printed-name';
 import { kindOfUnit } from './unit-kind';
 
 /**
@@ -13,11 +14,13 @@ export function checkCounterparts(block: UnitBlock): readonly Finding[] {
   const unitKind = kindOfUnit(block) ?? 'any';
   return block.rows.flatMap((coded): readonly Finding[] => {
     const counterpart = counterpartOf(coded);
-    if (!counterpart?.entry || coded.entry?.classification !== 'department') return [];
-    const all = codesFor(coded, unitKind);
+    if (coded.classification !== 'department' || !counterpart) return [];
+    if (!isTrusted(coded) || !isTrusted(counterpart)) return [];
+    const all = codesFor(coded, 'any');
     if (all.length === 0 || all.some(({ code }) => code === counterpart.code)) return [];
     // Beside 50299 the writer had 行政单位 in mind, so only what that kind may have is worth naming.
-    const sameKind = codesFor(coded, unitKindOf(counterpart.code));
+    const kind = unitKindOf(counterpart.code);
+    const sameKind = codesFor(coded, kind === 'any' ? unitKind : kind);
     const allowed = sameKind.length > 0 ? sameKind : all;
     const data = {
       subject: printedSubject(coded),

@@ -2,7 +2,7 @@ import { grouped } from '../../standard/codes/grouped';
 import type { Finding } from '../finding';
 import { codeFinding, printedSubject } from './code-finding';
 import { hasAmount, type CodedRow, type UnitBlock } from './coded-row';
-import { nameMatch } from './printed-name';
+import { isTrusted } from './printed-name';
 
 /**
  * One unit has one row for a subject; economic subjects have one for each 政府科目. Equal amounts look like a row copied
@@ -11,7 +11,7 @@ import { nameMatch } from './printed-name';
  */
 export function checkDuplicates({ table, rows, merged }: UnitBlock): readonly Finding[] {
   const groups = grouped(
-    rows.filter((row) => hasAmount(row.row) && nameMatch(row) !== 'different'),
+    rows.filter((row) => hasAmount(row.row) && isTrusted(row)),
     ({ classification, code, row }) => `${classification} ${code} ${row.governmentCode ?? ''}`,
   );
   return [...groups.values()].flatMap((same): readonly Finding[] => {

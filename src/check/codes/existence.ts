@@ -2,7 +2,7 @@ import type { Classification } from '../../standard/codes/code-entry';
 import { codeHistory, entriesByCode } from '../../standard/codes/code-index';
 import { isComplete } from '../../standard/codes/completeness';
 import { codeDigits, nearestCodes, nearestNamed } from '../../standard/codes/nearest-codes';
-import type { Finding, Severity } from '../finding';
+import type { Finding } from '../finding';
 import { codeFinding, codePlaces, entryText } from './code-finding';
 import type { CodedRow } from './coded-row';
 
@@ -29,11 +29,13 @@ export function checkExistence(coded: CodedRow): readonly Finding[] {
   const named = name ? nearestNamed(classification, printed.text, name.text, year) : [];
   const [meant] = named;
   const nearest = reason === 'unlisted' ? [] : meant ? [meant] : nearestCodes(classification, digits ?? code, year);
-  const former = reason === 'other-year' ? codeHistory(classification, code).at(-1) : undefined;
+  const former = reason === 'other-year' ? codeHistory(classification, digits!).at(-1) : undefined;
+  // What can be no code at all is judged by the 类 that it is meant for, anything else by its own.
+  const complete = isComplete(classification, reason === 'length' || reason === 'letters' ? code : digits!, year);
   return [
     codeFinding(
       'code-unknown',
-      severityOf(coded, reason),
+      reason === 'unlisted' ? 'info' : complete ? 'error' : 'warning',
       table,
       {
         list: classification,
@@ -41,7 +43,7 @@ export function checkExistence(coded: CodedRow): readonly Finding[] {
         found: printed.text,
         name: name?.text,
         reason,
-        complete: isComplete(classification, code, year) ? 'yes' : undefined,
+        complete: complete ? 'yes' : undefined,
         former: former?.name,
         from: former?.validity.from?.toString(),
         to: former?.validity.to?.toString(),
@@ -66,11 +68,11 @@ function checkTyping({ table, printed, code, entry, classification }: CodedRow):
   return [codeFinding('code-mistyped', letters ? 'warning' : 'info', table, data, codePlaces(printed, code))];
 }
 
-function reasonOf({ classification, code }: CodedRow, digits: string | undefined): Reason {
+function reasonOf({ classification }: CodedRow, digits: string | undefined): Reason {
   if (digits === undefined) return 'letters';
   if (!LENGTHS[classification].includes(digits.length)) return 'length';
-  if (codeHistory(classification, code).length > 0) return 'other-year';
-  return isUnlisted(classification, code) ? 'unlisted' : 'unknown';
+  if (codeHistory(classification, digits).length > 0) return 'other-year';
+  return isUnlisted(classification, digits) ? 'unlisted' : 'unknown';
 }
 
 const PARENTS = new Map<Classification, ReadonlySet<string | undefined>>();
@@ -85,9 +87,4 @@ function isUnlisted(classification: Classification, code: string): boolean {
   }
   const above = code.slice(0, -2);
   return entries.has(above) && !parents.has(above);
-}
-
-function severityOf({ classification, code, year }: CodedRow, reason: Reason): Severity {
-  if (reason === 'unlisted') return 'info';
-  return isComplete(classification, code, year) ? 'error' : 'warning';
 }

@@ -1,7 +1,7 @@
 import type { Finding } from '../finding';
 import { codeFinding, printedSubject } from './code-finding';
 import { hasAmount, type CodedRow, type UnitBlock } from './coded-row';
-import { nameMatch } from './printed-name';
+import { isTrusted } from './printed-name';
 
 const CLASS_DIGITS = 3;
 
@@ -10,7 +10,7 @@ const CLASS_DIGITS = 3;
  * as its siblings do. Tables that print only one level have no such order, and wrong sums are relations of their own.
  */
 export function checkHierarchy(block: UnitBlock): readonly Finding[] {
-  const rows = block.rows.filter((row) => row.entry !== undefined && nameMatch(row) !== 'different');
+  const rows = block.rows.filter(isTrusted);
   return [...misplaced(block, rows), ...childless(block, rows)];
 }
 
@@ -22,9 +22,9 @@ function misplaced({ table, part }: UnitBlock, rows: readonly CodedRow[]): reado
     if (isClass(row) || above?.kind === 'subject') return [];
     const home = classRows.get(row.code.slice(0, CLASS_DIGITS));
     // What follows a 款 to the wrong place follows it back.
-    if (!home || told.has(home.code)) return [];
-    told.add(home.code);
     const before = rows.slice(0, at).filter(isClass).at(-1);
+    if (!home || home === before || told.has(home.code)) return [];
+    told.add(home.code);
     const data = {
       subject: printedSubject(row),
       below: before && printedSubject(before),

@@ -1,6 +1,7 @@
 import type { Finding } from '../finding';
 import { codeFinding, printedSubject } from './code-finding';
 import type { CodedRow, UnitBlock } from './coded-row';
+import { isTrusted } from './printed-name';
 
 const FEWEST_PAIRS = 5;
 /** From this share of neighbours on, a table is meant to be in order. */
@@ -10,8 +11,9 @@ const MOSTLY = 0.8;
  * The first row out of order of a table whose rows are mostly in the order of their codes. Programs often print them as
  * they come, so a table in no order is left alone, and so are the rows of several units one after the other.
  */
-export function checkOrder({ table, rows, merged }: UnitBlock): readonly Finding[] {
+export function checkOrder({ table, rows: all, merged }: UnitBlock): readonly Finding[] {
   if (merged) return [];
+  const rows = all.filter(isTrusted);
   const pairs = rows.slice(1).flatMap((row, at) => (isNewPanel(rows[at]!, row) ? [] : [at]));
   const falling = pairs.filter((at) => rows[at]!.code > rows[at + 1]!.code);
   const [first] = falling;

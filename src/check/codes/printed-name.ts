@@ -14,6 +14,11 @@ export function nameMatch({ entry, name, year }: CodedRow): NameMatch | undefine
   return BEST_FIRST.find((match) => all.includes(match));
 }
 
+/** Whether the code of a row is known and its name not that of another: a row that is wrong is told of once. */
+export function isTrusted(coded: CodedRow): boolean {
+  return coded.entry !== undefined && nameMatch(coded) !== 'different';
+}
+
 /**
  * The ways in which tables add something to a name: its code before it, the names of the 类 and 款 before it, and the name
  * of the 款 in brackets behind it (`行政运行（人大事务）`).

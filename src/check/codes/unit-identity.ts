@@ -23,7 +23,9 @@ interface UnitRow {
 export function checkUnitIdentity(disclosure: Disclosure): readonly Finding[] {
   const rows = unitRows(disclosure);
   return [
-    ...[...grouped(rows, ({ plainCode: code }) => code).values()].flatMap(namesOfOneCode),
+    ...[...grouped(rows, ({ plainCode: code }) => code).values()].flatMap((same) =>
+      namesOfOneCode(same, disclosure.department),
+    ),
     ...[...grouped(rows, ({ plainName: name }) => name).values()].flatMap(codesOfOneName),
   ];
 }
@@ -41,10 +43,13 @@ function unitRows({ tables }: Disclosure): readonly UnitRow[] {
   );
 }
 
-function namesOfOneCode(rows: readonly UnitRow[]): readonly Finding[] {
-  const usual = mostCommon(rows.map(({ plainName }) => plainName))!;
+function namesOfOneCode(rows: readonly UnitRow[], department: string | undefined): readonly Finding[] {
+  const names = rows.map(({ plainName }) => plainName);
+  // Between two names that are equally frequent, the one over the tables decides.
+  const over = names.filter((name) => name === plainText(department ?? ''));
+  const usual = mostCommon([...names, ...over.slice(0, 1)])!;
   const model = rows.find(({ plainName }) => plainName === usual)!;
-  return deviants(rows, (row) => row.plainName).flatMap(([name, same]): readonly Finding[] => {
+  return byKey(rows, (row) => row.plainName).flatMap(([name, same]): readonly Finding[] => {
     if (name === usual) return [];
     const isShort = usual.includes(name) || name.includes(usual);
     const [first] = same;
@@ -63,7 +68,7 @@ function codesOfOneName(rows: readonly UnitRow[]): readonly Finding[] {
   }
   const [usual, ...others] = [...families.values()].sort((a, b) => b.length - a.length);
   return others
-    .flatMap((family) => deviants(family, (row) => row.plainCode))
+    .flatMap((family) => byKey(family, (row) => row.plainCode))
     .map(([code, same]) => {
       const distance = (row: UnitRow) => editDistance(code, row.plainCode, code.length);
       const model = [...usual!].sort((a, b) => distance(a) - distance(b))[0]!;
@@ -73,6 +78,9 @@ function codesOfOneName(rows: readonly UnitRow[]): readonly Finding[] {
     });
 }
 
-function deviants(rows: readonly UnitRow[], keyOf: (row: UnitRow) => string) {
+function byKey(
+  rows: readonly UnitRow[],
+  keyOf: (row: UnitRow) => string,
+): readonly (readonly [string, readonly UnitRow[]])[] {
   return [...grouped(rows, keyOf)];
 }

@@ -3,6 +3,7 @@ import { unitKindOf } from '../../standard/codes/correspondence';
 import type { Finding } from '../finding';
 import { codeFinding } from './code-finding';
 import { counterpartOf, type CodedRow, type UnitBlock } from './coded-row';
+import { isTrusted } from './printed-name';
 
 /** The kind of unit that the 政府科目 of a block are for; `undefined` where they are for none or for both kinds. */
 export function kindOfUnit(block: UnitBlock): UnitKind | undefined {
@@ -31,7 +32,7 @@ export function checkUnitKind(block: UnitBlock): readonly Finding[] {
 }
 
 function byKind({ rows }: UnitBlock): Readonly<Record<UnitKind, readonly CodedRow[]>> {
-  const counterparts = rows.flatMap((row) => counterpartOf(row) ?? []);
+  const counterparts = rows.flatMap((row) => counterpartOf(row) ?? []).filter(isTrusted);
   const of = (kind: UnitKind) => counterparts.filter(({ code }) => unitKindOf(code) === kind);
   return { administrative: of('administrative'), institution: of('institution') };
 }

@@ -33,9 +33,17 @@ export function codeHistory(classification: Classification, code: string): reado
   return entriesByCode(classification).get(code) ?? [];
 }
 
+const BY_YEAR = new Map<string, readonly CodeEntry[]>();
+
 /** The entries of a classification that {@link findCode} finds in a year. */
 export function entriesIn(classification: Classification, year: number): readonly CodeEntry[] {
-  return [...entriesByCode(classification).keys()].flatMap((code) => findCode(classification, code, year) ?? []);
+  const key = `${classification} ${year}`;
+  const known = BY_YEAR.get(key);
+  if (known) return known;
+  const codes = [...entriesByCode(classification).keys()];
+  const entries = codes.flatMap((code) => findCode(classification, code, year) ?? []);
+  BY_YEAR.set(key, entries);
+  return entries;
 }
 
 /** The entry above, in the same year: 款 of a 项, 类 of a 款. */

@@ -3,21 +3,24 @@
  * `Infinity` where it takes more than `limit`.
  */
 export function editDistance(from: string, to: string, limit: number): number {
-  if (Math.abs(from.length - to.length) > limit) return Infinity;
+  if (from.length - to.length > limit || to.length - from.length > limit) return Infinity;
   let before: number[] = [];
   let row = Array.from({ length: to.length + 1 }, (_, index) => index);
   for (let i = 1; i <= from.length; i++) {
     const next = [i];
+    let least = i;
     for (let j = 1; j <= to.length; j++) {
-      const same = from[i - 1] === to[j - 1];
-      let best = Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (same ? 0 : 1));
-      if (i > 1 && j > 1 && from[i - 1] === to[j - 2] && from[i - 2] === to[j - 1]) {
-        best = Math.min(best, before[j - 2]! + 1);
-      }
+      let best = row[j - 1]! + (from[i - 1] === to[j - 1] ? 0 : 1);
+      if (row[j]! + 1 < best) best = row[j]! + 1;
+      if (next[j - 1]! + 1 < best) best = next[j - 1]! + 1;
+      const swapped = i > 1 && j > 1 && from[i - 1] === to[j - 2] && from[i - 2] === to[j - 1];
+      if (swapped && before[j - 2]! + 1 < best) best = before[j - 2]! + 1;
+      if (best < least) least = best;
       next.push(best);
     }
-    if (Math.min(...next) > limit) return Infinity;
-    [before, row] = [row, next];
+    if (least > limit) return Infinity;
+    before = row;
+    row = next;
   }
   const distance = row[to.length]!;
   return distance <= limit ? distance : Infinity;
