@@ -22,7 +22,7 @@ async function pictureOfPage(browser: Browser, origin: string, scheme: Scheme): 
   });
   await page.goto(origin);
   await page.waitForSelector('[data-stage="checked"]');
-  await goToFirstFinding(page);
+  await goToFirstRelation(page);
   await page.waitForSelector('[role="gridcell"]');
   await save(page, `page-${scheme}`);
 }
@@ -41,12 +41,12 @@ async function pictureOfPane(browser: Browser, origin: string, width: number, sc
   await save(page, `pane-empty-${width}-${scheme}`, false);
   await page.getByRole('button', { name: '校验', exact: true }).click();
   await page.waitForSelector('[data-stage="checked"]');
-  await goToFirstFinding(page);
+  await goToFirstRelation(page);
   await save(page, `pane-${width}-${scheme}`);
 }
 
-async function goToFirstFinding(page: Page): Promise<void> {
-  const finding = page.locator('[data-finding]').first();
+async function goToFirstRelation(page: Page): Promise<void> {
+  const finding = page.locator('[data-finding][data-verdict]').first();
   if ((await finding.count()) > 0) await finding.click();
 }
 

@@ -39,7 +39,7 @@ describe('the page in a plain browser', () => {
     const { page } = open;
     await page.getByRole('button', { name: '打开示例' }).click();
     await finished(page);
-    const finding = page.locator('[data-finding]').first();
+    const finding = page.locator('[data-finding][data-verdict]').first();
     expect(await finding.getAttribute('data-rule')).toMatch(/^budget\./);
     expect(await finding.getAttribute('data-severity')).toMatch(/^(?:error|warning)$/);
     expect(await finding.getAttribute('data-verdict')).toMatch(/^(?:不平|存疑)$/);
