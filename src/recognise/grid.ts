@@ -76,7 +76,8 @@ function gridCells(stored: SheetRow): readonly GridCell[] {
   return cells.sort((a, b) => a.column - b.column);
 }
 
-function shownText(cell: Cell): string {
+/** A cell as it is shown, as plain text: `3` with format `00` is `03`. */
+export function shownText(cell: Cell): string {
   if (cell.kind !== 'number') return cell.kind === 'uncalculated' ? '' : plainText(cell.text);
   const zeros = /^(0+)(?:;|$)/.exec(cell.format ?? '')?.[1];
   return zeros && /^\d+$/.test(cell.text) ? cell.text.padStart(zeros.length, '0') : cell.text;

@@ -1,5 +1,6 @@
 import { FluentProvider } from '@fluentui/react-components';
 import { useEffect, useMemo, useReducer, type ReactNode } from 'react';
+import type { Inserter } from './codes/insertion';
 import { Pane } from './components/pane';
 import { painted } from './painted';
 import { excelHost } from './hosts/excel-host';
@@ -38,7 +39,9 @@ export function App({ office, language }: AppProps): ReactNode {
     if (!office) session.open(sampleFile(FIRST_SAMPLE));
   }, [office, session]);
 
-  const pane = <Pane kind={kind} state={state} session={session} dispatch={dispatch} />;
+  const pane = (
+    <Pane kind={kind} state={state} session={session} dispatch={dispatch} inserter={office && insertIntoExcel} />
+  );
   return (
     <FluentProvider theme={dark ? darkTheme : lightTheme}>
       <WordsContext value={words}>
@@ -50,3 +53,7 @@ export function App({ office, language }: AppProps): ReactNode {
 
 // The engine is fetched when it is first needed, so that the pane itself is there at once.
 const inspector = async () => (await import('../inspect')).inspect;
+
+// What recognises the row to write into comes with the code lists, when they are first looked at.
+const insertIntoExcel: Inserter = async (codes, agreed) =>
+  (await import('./hosts/excel-inserter')).insertIntoExcel(codes, agreed);

@@ -45,7 +45,9 @@ export function plainSheets(workbook: Workbook): readonly PlainSheet[] {
 
 /**
  * Runs in the browser before the pane's own scripts: an `Office` and an `Excel` with these sheets, in place of
- * office.js. What was selected is kept in `window.selectedInExcel`; `failWith` makes every trip fail with that code.
+ * office.js. What was selected is kept in `window.selectedInExcel`, what was written in `writtenInExcel` as
+ * `Sheet!A1=text`; `activeInExcel` says where the user is. `failWith` makes every trip fail with that code, and
+ * `failWritingWith` those that write.
  */
 export function installExcel({
   sheets,
@@ -56,11 +58,25 @@ export function installExcel({
 }): void {
   const state = globalThis as unknown as {
     selectedInExcel: string[];
+    writtenInExcel: string[];
+    activeInExcel: { sheet: string; row: number; column: number };
     failWith?: string;
+    failWritingWith?: string;
     Office: unknown;
     Excel: unknown;
   };
   state.selectedInExcel = [];
+  state.writtenInExcel = [];
+  state.activeInExcel = { sheet: sheets[0]?.name ?? '', row: 0, column: 0 };
+  const pending: (() => void)[] = [];
+  // What was written, beside the grids as they were opened.
+  const written = new Map<string, string>();
+  const now = (sheet: PlainSheet, grid: PlainSheet['values'], first: number, count: number): unknown[][] =>
+    grid
+      .slice(first, first + count)
+      .map((cells, r) =>
+        cells.map((cell, c) => written.get(`${sheet.name}!${sheet.top + first + r},${sheet.left + c}`) ?? cell),
+      );
   const range = (sheet: PlainSheet, first: number, count: number): object => ({
     isNullObject: sheet.values.length === 0,
     rowIndex: sheet.top + first,
@@ -68,10 +84,29 @@ export function installExcel({
     rowCount: count,
     columnCount: sheet.values[0]?.length ?? 0,
     address: sheet.name,
-    values: sheet.values.slice(first, first + count),
-    formulas: sheet.formulas.slice(first, first + count),
+    values: now(sheet, sheet.values, first, count),
+    formulas: now(sheet, sheet.formulas, first, count),
     numberFormat: sheet.formats.slice(first, first + count),
     load: () => undefined,
+  });
+  const placeOf = (address: string): readonly [row: number, column: number] => {
+    const [, letters = '', digits = ''] = /^([A-Z]+)([0-9]+)$/.exec(address) ?? [];
+    let column = 0;
+    for (let at = 0; at < letters.length; at += 1) column = column * 26 + letters.charCodeAt(at) - 64;
+    return [Number(digits) - 1, column - 1];
+  };
+  const oneCell = (sheet: PlainSheet, address: string): object => ({
+    select: () => state.selectedInExcel.push(`${sheet.name}!${address}`),
+    set numberFormat(formats: string[][]) {
+      pending.push(() => state.writtenInExcel.push(`${sheet.name}!${address}:${formats[0]![0]!}`));
+    },
+    set values(values: string[][]) {
+      const text = values[0]![0]!;
+      pending.push(() => {
+        state.writtenInExcel.push(`${sheet.name}!${address}=${text}`);
+        written.set(`${sheet.name}!${placeOf(address).join(',')}`, text);
+      });
+    },
   });
   const worksheets = sheets.map((sheet) => ({
     isNullObject: false,
@@ -79,7 +114,7 @@ export function installExcel({
     visibility: sheet.hidden ? 'Hidden' : 'Visible',
     load: () => undefined,
     activate: () => undefined,
-    getRange: (address: string) => ({ select: () => state.selectedInExcel.push(`${sheet.name}!${address}`) }),
+    getRange: (address: string) => oneCell(sheet, address),
     getUsedRangeOrNullObject: () => range(sheet, 0, sheet.values.length),
     getRangeByIndexes: (top: number, _left: number, count: number) => range(sheet, top - sheet.top, count),
   }));
@@ -87,22 +122,36 @@ export function installExcel({
     workbook: {
       name: '工作簿.xlsx',
       load: () => undefined,
+      getActiveCell: () => ({
+        load: () => undefined,
+        rowIndex: state.activeInExcel.row,
+        columnIndex: state.activeInExcel.column,
+        worksheet: worksheets.find(({ name }) => name === state.activeInExcel.sheet),
+      }),
       worksheets: {
         items: worksheets,
         load: () => undefined,
+        getItem: (name: string) => worksheets.find((sheet) => sheet.name === name),
         getItemOrNullObject: (name: string) =>
           worksheets.find((sheet) => sheet.name === name) ?? { isNullObject: true, load: () => undefined },
       },
     },
-    sync: () =>
-      state.failWith === undefined
-        ? Promise.resolve()
-        : Promise.reject(Object.assign(new Error('说明'), { code: state.failWith })),
+    sync: () => {
+      const code = state.failWith ?? (pending.length > 0 ? state.failWritingWith : undefined);
+      const writes = pending.splice(0);
+      if (code !== undefined) return Promise.reject(Object.assign(new Error('说明'), { code }));
+      for (const write of writes) write();
+      return Promise.resolve();
+    },
   };
-  state.Excel = { run: (batch: (given: unknown) => unknown) => batch(context) };
+  type Batch = (given: unknown) => unknown;
+  state.Excel = { run: (first: Batch | object, batch?: Batch) => (batch ?? (first as Batch))(context) };
   state.Office = {
     HostType: { Excel: 'Excel' },
-    context: { officeTheme: { bodyBackgroundColor: dark ? '#262626' : '#ffffff' } },
+    context: {
+      officeTheme: { bodyBackgroundColor: dark ? '#262626' : '#ffffff' },
+      requirements: { isSetSupported: () => true },
+    },
     onReady: (ready: (info: object) => void) => Promise.resolve().then(() => ready({ host: 'Excel', platform: 'PC' })),
   };
 }

@@ -12,6 +12,8 @@ export type ExcelProblemCode =
   | 'sheet-missing'
   | 'sheet-hidden'
   | 'protected'
+  /** `data.sheet`: its protection does not let anything be written. */
+  | 'sheet-protected'
   /** `data.detail`: anything else, with Excel's own code. */
   | 'refused';
 

@@ -1,16 +1,17 @@
-import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
-import { ClipboardCheckmark20Regular } from '@fluentui/react-icons';
-import type { ReactNode } from 'react';
+import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { lazy, Suspense, type ReactNode } from 'react';
+import type { Inserter } from '../codes/insertion';
 import type { Host } from '../host';
 import type { Session } from '../session';
 import type { PaneEvent, PaneState } from '../state/state';
 import { useWords } from '../words';
-import { EmptyState } from './empty-state';
-import { FilePanel } from './file-panel';
+import { CheckView } from './check-view';
 import { PaneHeader } from './pane-header';
-import { ProblemBar } from './problem-bar';
-import { Result } from './result';
 import { Spoken } from './spoken';
+import { ViewNav } from './view-nav';
+
+// The code lists are long, and many never look at them here.
+const CodesView = lazy(() => import('../codes/codes-view'));
 
 const useStyles = makeStyles({
   pane: {
@@ -22,22 +23,8 @@ const useStyles = makeStyles({
     padding: tokens.spacingHorizontalM,
     backgroundColor: tokens.colorNeutralBackground2,
   },
-  action: {
-    position: 'sticky',
-    top: 0,
-    zIndex: 1,
-    margin: `0 calc(-1 * ${tokens.spacingHorizontalM})`,
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
-    backgroundColor: tokens.colorNeutralBackground2,
-  },
-  button: { width: '100%' },
-  progress: { marginTop: tokens.spacingVerticalS },
-  step: {
-    margin: `${tokens.spacingVerticalXS} 0 0`,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-  },
+  // To the edges of the pane: what sticks to the top covers all that scrolls under it.
+  main: { margin: `0 calc(-1 * ${tokens.spacingHorizontalM})` },
 });
 
 export interface PaneProps {
@@ -45,62 +32,31 @@ export interface PaneProps {
   readonly state: PaneState;
   readonly session: Session;
   readonly dispatch: (event: PaneEvent) => void;
+  /** Only in Excel: the page does not write into files. */
+  readonly inserter?: Inserter | undefined;
 }
 
 /** The task pane: the same in Excel and beside the grid of the page. */
-export function Pane({ kind, state, session, dispatch }: PaneProps): ReactNode {
+export function Pane({ kind, state, session, dispatch, inserter }: PaneProps): ReactNode {
   const styles = useStyles();
   const { texts } = useWords();
-  const { stage, notice, file } = state;
-  const working = stage.kind === 'working';
+  const { view, stage, checked, codes } = state;
   return (
     <div className={styles.pane} data-stage={stage.kind}>
       <PaneHeader onLanguage={(language) => dispatch({ type: 'language-chosen', language })} />
-      {kind === 'page' && <FilePanel file={file} onOpen={(opened) => session.open(opened)} />}
-      <div className={styles.action}>
-        <Button
-          className={styles.button}
-          appearance="primary"
-          size="large"
-          icon={<ClipboardCheckmark20Regular />}
-          disabledFocusable={working || (kind === 'page' && !file)}
-          onClick={() => session.check()}
-        >
-          {texts.check}
-        </Button>
-        {working && (
-          <div className={styles.progress}>
-            {/* Checking takes a moment that nobody can measure beforehand. */}
-            {stage.step === 'reading' ? (
-              <ProgressBar value={stage.done} aria-label={texts.working.reading} />
-            ) : (
-              <ProgressBar aria-label={texts.working.checking} />
-            )}
-            <p className={styles.step}>{texts.working[stage.step]}</p>
-          </div>
-        )}
-      </div>
-      {notice && (
-        <ProblemBar
-          intent={notice.source === 'file' ? 'error' : 'warning'}
-          title={notice.source === 'file' ? texts.problem.title : texts.problem.noticeTitle}
-          problem={notice}
-          onDismiss={() => dispatch({ type: 'notice-dismissed' })}
-        />
-      )}
-      <main>
-        {stage.kind === 'empty' && <EmptyState host={kind} />}
-        {stage.kind === 'failed' && <ProblemBar intent="error" title={texts.problem.title} problem={stage.problem} />}
-        {stage.kind === 'checked' && (
-          <Result
-            inspection={stage.inspection}
-            arrangement={stage.arrangement}
-            sheets={state.workbook?.sheets.length ?? 0}
-            selected={state.selected}
-            unfolded={state.unfolded}
-            onGo={(key, cell) => session.goTo(key, cell)}
-            onUnfold={(key) => dispatch({ type: 'list-unfolded', key })}
-          />
+      <ViewNav view={view} onView={(chosen) => dispatch({ type: 'view-chosen', view: chosen })} />
+      <main className={styles.main}>
+        {view === 'check' ? (
+          <CheckView kind={kind} state={state} session={session} dispatch={dispatch} />
+        ) : (
+          <Suspense fallback={<Spinner label={texts.loading} />}>
+            <CodesView
+              search={codes}
+              yearOfWorkbook={checked?.inspection.year}
+              dispatch={dispatch}
+              inserter={inserter}
+            />
+          </Suspense>
         )}
       </main>
       <Spoken state={state} />

@@ -1,6 +1,7 @@
 import type { CellAddress } from '../../workbook/address';
 import { arrange, findingAt } from './arrange';
 import type { PaneProblem } from '../host';
+import { reduceCodeSearch } from './code-search';
 import type { Checked, PaneEvent, PaneState } from './state';
 
 /** The one place where the pane changes. */
@@ -8,10 +9,13 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
   switch (event.type) {
     case 'language-chosen':
       return { ...state, language: event.language };
+    case 'view-chosen':
+      return { ...state, view: event.view };
     case 'file-opened':
       return {
         ...state,
         ...NOTHING_CHOSEN,
+        view: 'check',
         file: event.file,
         workbook: undefined,
         checked: undefined,
@@ -61,6 +65,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, notice: undefined };
     case 'list-unfolded':
       return { ...state, unfolded: new Set([...state.unfolded, event.key]) };
+    default:
+      return { ...state, codes: reduceCodeSearch(state.codes, event) };
   }
 }
 

@@ -4,10 +4,12 @@ import type { Workbook } from '../../workbook/workbook';
 import type { OpenFile, PaneProblem } from '../host';
 import type { Language } from '../language';
 import type { Arrangement } from './arrange';
+import { NOTHING_SEARCHED, type CodeSearch, type CodeSearchEvent } from './code-search';
 
 /** Everything that the pane shows; components compute nothing beside it. */
 export interface PaneState {
   readonly language: Language;
+  readonly view: View;
   readonly stage: Stage;
   /** The file in the page; nothing in Excel, where the workbook is at hand anyway. */
   readonly file: OpenFile | undefined;
@@ -25,7 +27,11 @@ export interface PaneState {
   readonly notice: PaneProblem | undefined;
   /** Long lists of which everything is to be shown, by their keys. */
   readonly unfolded: ReadonlySet<string>;
+  readonly codes: CodeSearch;
 }
+
+/** What the pane is used for at the moment. */
+export type View = 'check' | 'codes';
 
 export type Stage =
   | { readonly kind: 'empty' }
@@ -42,6 +48,7 @@ export interface Checked {
 /** What happens to the pane, by the user or by the host. */
 export type PaneEvent =
   | { readonly type: 'language-chosen'; readonly language: Language }
+  | { readonly type: 'view-chosen'; readonly view: View }
   | { readonly type: 'file-opened'; readonly file: OpenFile }
   | { readonly type: 'reading'; readonly done: number }
   | { readonly type: 'checking'; readonly workbook: Workbook }
@@ -52,11 +59,13 @@ export type PaneEvent =
   | { readonly type: 'sheet-chosen'; readonly sheet: string }
   | { readonly type: 'reveal-failed'; readonly problem: PaneProblem }
   | { readonly type: 'notice-dismissed' }
-  | { readonly type: 'list-unfolded'; readonly key: string };
+  | { readonly type: 'list-unfolded'; readonly key: string }
+  | CodeSearchEvent;
 
 export function initialState(language: Language): PaneState {
   return {
     language,
+    view: 'check',
     stage: { kind: 'empty' },
     file: undefined,
     workbook: undefined,
@@ -66,5 +75,6 @@ export function initialState(language: Language): PaneState {
     target: undefined,
     notice: undefined,
     unfolded: new Set(),
+    codes: NOTHING_SEARCHED,
   };
 }

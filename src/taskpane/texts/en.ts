@@ -11,6 +11,9 @@ export const en: Texts = {
   tagline: 'Checks budget disclosure tables',
   otherLanguage: '中文',
   check: 'Check',
+  viewsHeading: 'Views',
+  views: { check: 'Check tables', codes: 'Find codes' },
+  loading: 'Opening…',
   working: { reading: 'Reading the workbook…', checking: 'Checking the relations…' },
 
   empty: {
@@ -130,6 +133,8 @@ function describeExcelProblem({ code, data }: ExcelProblem): string {
       return `Sheet “${data['sheet'] ?? ''}” is hidden. Unhide it first, then go to the cell.`;
     case 'protected':
       return 'Excel does not allow protected content to be read. Remove the protection and try again.';
+    case 'sheet-protected':
+      return `Sheet “${data['sheet'] ?? ''}” is protected and cannot be written to. Unprotect it under Review and try again.`;
     case 'refused':
       return `Excel did not do what was asked (code ${data['detail'] ?? ''}). Try again in a moment.`;
   }

@@ -1,6 +1,7 @@
 import type { NotCheckedCode, Severity, Verdict } from '../../check/finding';
 import type { ExcelProblem } from '../../hosts/excel/problem';
 import type { SampleName } from '../host';
+import type { View } from '../state/state';
 
 /** Every sentence of the pane that is not about one finding; those are in src/report. */
 export interface Texts {
@@ -10,6 +11,9 @@ export interface Texts {
   /** What the button for the other language says, in that language. */
   readonly otherLanguage: string;
   readonly check: string;
+  readonly viewsHeading: string;
+  readonly views: Readonly<Record<View, string>>;
+  readonly loading: string;
   readonly working: { readonly reading: string; readonly checking: string };
 
   readonly empty: { readonly title: string; readonly excel: string; readonly page: string };

@@ -9,6 +9,9 @@ export const zh: Texts = {
   tagline: '部门预算、决算公开表校验',
   otherLanguage: 'English',
   check: '校验',
+  viewsHeading: '功能',
+  views: { check: '校验公开表', codes: '查科目' },
+  loading: '正在打开……',
   working: { reading: '正在读取工作簿……', checking: '正在核对勾稽关系……' },
 
   empty: {
@@ -121,6 +124,8 @@ function describeExcelProblem({ code, data }: ExcelProblem): string {
       return `工作表“${data['sheet'] ?? ''}”是隐藏的。请先取消隐藏，再转到该单元格。`;
     case 'protected':
       return 'Excel 不允许读取受保护的内容。请先撤销保护，再试一次。';
+    case 'sheet-protected':
+      return `工作表“${data['sheet'] ?? ''}”受保护，不能写入。请先在“审阅”里撤销工作表保护，再试一次。`;
     case 'refused':
       return `Excel 没有完成操作（代码 ${data['detail'] ?? ''}）。请稍后再试。`;
   }

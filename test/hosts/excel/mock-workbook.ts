@@ -11,6 +11,8 @@ export interface MockSheet {
   readonly formats?: readonly (readonly string[])[];
   /** A used range that claims more rows than `values` has. */
   readonly claimedRows?: number;
+  /** Excel answers with null for the cells of the whole sheet. */
+  readonly tooLarge?: boolean;
 }
 
 export interface MockExcel {
@@ -18,10 +20,24 @@ export interface MockExcel {
   readonly trips: () => number;
   /** `Sheet!A1` for every cell selected. */
   readonly selected: readonly string[];
+  /** What reached Excel, in order: `Sheet!A1 format @`, `Sheet!A1 text`. */
+  readonly written: readonly string[];
+  /** The options that Excel was run with. */
+  readonly options: readonly unknown[];
 }
 
-/** Puts an `Excel` with this workbook into the global scope; every trip can be made to fail with `failure`. */
-export function mockExcel(sheets: readonly MockSheet[], failure?: { readonly code: string }): MockExcel {
+export interface MockSurroundings {
+  /** Every trip fails with this code, or only those that write. */
+  readonly failure?: { readonly code: string; readonly whenWriting?: boolean };
+  /** Where the user is, on the first sheet. */
+  readonly active?: readonly [row: number, column: number];
+  /** The newest set of Excel's interfaces. */
+  readonly version?: string;
+}
+
+/** Puts an `Excel` with this workbook into the global scope. */
+export function mockExcel(sheets: readonly MockSheet[], surroundings: MockSurroundings = {}): MockExcel {
+  const { failure, active = [0, 0], version = '1.7' } = surroundings;
   const objects: OfficeMockObject[] = [];
   const mock = <T extends object>(shape: T, isNullObject = false) => {
     const object = new OfficeMockObject(shape) as unknown as OfficeMockObject & T;
@@ -30,11 +46,24 @@ export function mockExcel(sheets: readonly MockSheet[], failure?: { readonly cod
     return Object.assign(object, { isNullObject });
   };
   const selected: string[] = [];
+  const written: string[] = [];
+  const pending: string[] = [];
+  const options: unknown[] = [];
+
+  const cellOf = (name: string) => ({
+    select: () => selected.push(name),
+    set numberFormat(formats: string[][]) {
+      pending.push(`${name} format ${formats.flat().join()}`);
+    },
+    set values(values: string[][]) {
+      pending.push(`${name} ${values.flat().join()}`);
+    },
+  });
 
   const rangeOf = (sheet: MockSheet, first: number, count: number) => {
     const cut = <T>(grid: readonly T[]) => grid.slice(first, first + count);
     const [row, column] = sheet.at ?? [0, 0];
-    return mock(
+    const range = mock(
       {
         rowIndex: row + first,
         columnIndex: column,
@@ -47,6 +76,8 @@ export function mockExcel(sheets: readonly MockSheet[], failure?: { readonly cod
       },
       sheet.values.length === 0,
     );
+    // The mock takes no null.
+    return sheet.tooLarge ? Object.defineProperty(range, 'values', { get: () => null, set: () => undefined }) : range;
   };
 
   const worksheets = sheets.map((sheet) =>
@@ -54,7 +85,7 @@ export function mockExcel(sheets: readonly MockSheet[], failure?: { readonly cod
       name: sheet.name,
       visibility: sheet.visibility ?? 'Visible',
       activate: () => undefined,
-      getRange: (address: string) => ({ select: () => selected.push(`${sheet.name}!${address}`) }),
+      getRange: (address: string) => cellOf(`${sheet.name}!${address}`),
       getUsedRangeOrNullObject: () => rangeOf(sheet, 0, sheet.values.length),
       getRangeByIndexes: (top: number, _left: number, count: number) =>
         rangeOf(sheet, top - (sheet.at?.[0] ?? 0), count),
@@ -62,10 +93,13 @@ export function mockExcel(sheets: readonly MockSheet[], failure?: { readonly cod
   );
   const workbook = mock({
     name: '示例.xlsx',
+    getActiveCell: () =>
+      Object.assign(mock({ rowIndex: active[0], columnIndex: active[1] }), { worksheet: worksheets[0] }),
     worksheets: {
       items: worksheets,
       // The mock knows no collections: what is loaded through `items/` is loaded on each item.
       load: (names: string) => worksheets.forEach((sheet) => sheet.load(names.replaceAll('items/', ''))),
+      getItem: (name: string) => worksheets[sheets.findIndex((sheet) => sheet.name === name)],
       getItemOrNullObject: (name: string) =>
         worksheets[sheets.findIndex((sheet) => sheet.name === name)] ?? mock({ visibility: '' }, true),
     },
@@ -78,10 +112,19 @@ export function mockExcel(sheets: readonly MockSheet[], failure?: { readonly cod
     workbook,
     sync: async () => {
       trips += 1;
-      if (failure) throw Object.assign(new Error('本地化的说明'), failure);
+      const writes = pending.splice(0);
+      const fails = failure && (!failure.whenWriting || writes.length > 0);
+      if (fails) throw Object.assign(new Error('本地化的说明'), { code: failure.code });
+      written.push(...writes);
       for (const object of objects) await object.sync();
     },
   };
-  Object.assign(globalThis, { Excel: { run: <T>(batch: (context: unknown) => T) => batch(context) } });
-  return { trips: () => trips, selected };
+  type Batch = (given: unknown) => unknown;
+  const run = (first: Batch | object, batch?: Batch): unknown => {
+    if (batch) options.push(first);
+    return (batch ?? (first as Batch))(context);
+  };
+  const isSetSupported = (_: string, wanted: string) => Number(wanted.slice(2)) <= Number(version.slice(2));
+  Object.assign(globalThis, { Excel: { run }, Office: { context: { requirements: { isSetSupported } } } });
+  return { trips: () => trips, selected, written, options };
 }

@@ -111,7 +111,7 @@ describe('reading the open workbook', () => {
     ['AccessDenied', 'protected'],
     ['GeneralException', 'refused'],
   ])('%s is the problem %s', async (code, expected) => {
-    mockExcel([sheet('表')], { code });
+    mockExcel([sheet('表')], { failure: { code } });
     expect(await readExcel(() => undefined)).toMatchObject({ kind: 'problem', problem: { code: expected } });
   });
 

@@ -1,0 +1,102 @@
+import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
+import { ClipboardCheckmark20Regular } from '@fluentui/react-icons';
+import type { ReactNode } from 'react';
+import type { Host } from '../host';
+import type { Session } from '../session';
+import type { PaneEvent, PaneState } from '../state/state';
+import { useWords } from '../words';
+import { EmptyState } from './empty-state';
+import { FilePanel } from './file-panel';
+import { ProblemBar } from './problem-bar';
+import { Result } from './result';
+
+const useStyles = makeStyles({
+  view: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    padding: `0 ${tokens.spacingHorizontalM}`,
+  },
+  action: {
+    position: 'sticky',
+    top: 0,
+    zIndex: 1,
+    margin: `0 calc(-1 * ${tokens.spacingHorizontalM})`,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  button: { width: '100%' },
+  progress: { marginTop: tokens.spacingVerticalS },
+  step: {
+    margin: `${tokens.spacingVerticalXS} 0 0`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+export interface CheckViewProps {
+  readonly kind: Host['kind'];
+  readonly state: PaneState;
+  readonly session: Session;
+  readonly dispatch: (event: PaneEvent) => void;
+}
+
+/** 校验: opens a workbook where there is none, checks it, and shows what came of it. */
+export function CheckView({ kind, state, session, dispatch }: CheckViewProps): ReactNode {
+  const styles = useStyles();
+  const { texts } = useWords();
+  const { stage, notice, file } = state;
+  const working = stage.kind === 'working';
+  return (
+    <div className={styles.view}>
+      {kind === 'page' && <FilePanel file={file} onOpen={(opened) => session.open(opened)} />}
+      <div className={styles.action}>
+        <Button
+          className={styles.button}
+          appearance="primary"
+          size="large"
+          icon={<ClipboardCheckmark20Regular />}
+          disabledFocusable={working || (kind === 'page' && !file)}
+          onClick={() => session.check()}
+        >
+          {texts.check}
+        </Button>
+        {working && (
+          <div className={styles.progress}>
+            {/* Checking takes a moment that nobody can measure beforehand. */}
+            {stage.step === 'reading' ? (
+              <ProgressBar value={stage.done} aria-label={texts.working.reading} />
+            ) : (
+              <ProgressBar aria-label={texts.working.checking} />
+            )}
+            <p className={styles.step}>{texts.working[stage.step]}</p>
+          </div>
+        )}
+      </div>
+      {notice && (
+        <ProblemBar
+          intent={notice.source === 'file' ? 'error' : 'warning'}
+          title={notice.source === 'file' ? texts.problem.title : texts.problem.noticeTitle}
+          problem={notice}
+          onDismiss={() => dispatch({ type: 'notice-dismissed' })}
+        />
+      )}
+      <div>
+        {stage.kind === 'empty' && <EmptyState host={kind} />}
+        {stage.kind === 'failed' && <ProblemBar intent="error" title={texts.problem.title} problem={stage.problem} />}
+        {stage.kind === 'checked' && (
+          <Result
+            inspection={stage.inspection}
+            arrangement={stage.arrangement}
+            sheets={state.workbook?.sheets.length ?? 0}
+            selected={state.selected}
+            unfolded={state.unfolded}
+            onGo={(key, cell) => session.goTo(key, cell)}
+            onUnfold={(key) => dispatch({ type: 'list-unfolded', key })}
+          />
+        )}
+      </div>
+    </div>
+  );
+}
