@@ -29,10 +29,10 @@ interface DraftTable {
  * is listed in `unread`.
  */
 export function recognise(workbook: Workbook): Disclosure {
-  const grids = workbook.sheets.map(gridOf);
-  const ledgers = grids.map(findLedger);
+  const ledgers = workbook.sheets.map(findLedger);
   const ledger = readLedger(ledgers.flatMap((header) => header ?? []));
-  const { regions, unknown } = findRegions(grids.filter((_, at) => !ledgers[at]).flatMap(apart));
+  const others = workbook.sheets.filter((_, at) => !ledgers[at]);
+  const { regions, unknown } = findRegions(others.map(gridOf).flatMap(apart));
   const drafts = regions.map(draftTable);
   const usual = workbookDecimals(
     drafts.map(({ body, preamble }) => ({ unit: preamble.unit?.name ?? '', readings: readingsOf(body) })),

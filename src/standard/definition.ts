@@ -35,6 +35,10 @@ export interface TableDefinition {
 export interface RowSource {
   /** By the names that formulas use. */
   readonly tables: readonly string[];
+  /** Tables whose rows are taken as well where they are there. */
+  readonly also?: readonly string[];
+  /** No table says what rows it has; but where it comes to nothing it has none, and can be made as an empty table. */
+  readonly emptyOnly?: boolean;
   readonly kinds: readonly ('total' | 'unit' | 'subject' | 'project')[];
   /** Only subjects whose codes begin with one of these. */
   readonly codes?: readonly string[];

@@ -3,7 +3,7 @@ import type { Figure } from '../../disclosure/figure';
 import type { Row } from '../../disclosure/table';
 import type { Target } from '../fill/targets';
 import { inYuan, type Entries, type Entry } from '../ledger/entries';
-import { count, cubesOf, type Cube } from '../ledger/measure';
+import { count, type Cube } from '../ledger/measure';
 import { chooseRounding } from './search';
 
 /** Rounded amounts that tie, and the figures that could not be kept within one unit of the last digit. */
@@ -18,21 +18,21 @@ export interface Balanced {
  * inside tables and between them. Which entries are rounded up is chosen so that every figure stays within one unit of its
  * last digit, and the totals of all money are right to the nearest.
  *
+ * @param finest the entries, added up
  * @param decimals digits after the point, in a unit that is worth 10^`inYuanPower` 元
  */
 export function balance(
   targets: readonly Target[],
-  entries: Entries,
+  entries: Pick<Entries, 'scale'>,
+  finest: Cube,
   { inYuan: power, decimals }: { readonly inYuan: number; readonly decimals: number },
 ): Balanced {
   const digits = power - decimals + entries.scale;
   // Nothing is cut off where the figures show every digit of the entries.
   if (digits <= 0) return { amounts: new Map(), off: [] };
   const unit = 10n ** BigInt(digits);
-  const members = contributions(
-    targets.filter(({ table, decimals: own }) => table.unit?.inYuan === power && own === decimals),
-    entries,
-  );
+  const shown = targets.filter(({ table, decimals: own }) => table.unit?.inYuan === power && own === decimals);
+  const members = contributions(shown, finest);
   const cells = cellsOf(members);
   const groups = groupsOf(cells);
   const parts = groups.map(({ amount, cells: own }) => ({ rest: Number(above(amount, unit)), cells: own }));
@@ -109,8 +109,7 @@ interface Contributions {
   readonly grandTotals: ReadonlySet<Figure>;
 }
 
-function contributions(targets: readonly Target[], entries: Entries): Contributions {
-  const finest = cubesOf(entries);
+function contributions(targets: readonly Target[], finest: Cube): Contributions {
   const cube: Cube = (ledger) => finest(ledger, 'finest');
   const members = new Map<Figure, Entry[]>();
   const unclear = new Set<Figure>();

@@ -34,20 +34,17 @@ export function amountsFor(
   ];
   const equations = equationsIn({ tables: all });
   const given = new Map<Figure, Decimal>(measured);
-  const unknown = new Set<Figure>();
-  for (const { table, sheet } of targets) {
-    if (!sheet) continue;
+  const free = new Set<Figure>();
+  for (const { table, isBlank } of targets) {
+    if (!isBlank) continue;
     for (const figure of outdatedLines(table)) given.set(figure, given.get(figure) ?? ZERO);
-    for (const figure of figuresOf(table)) if (!given.has(figure)) unknown.add(figure);
+    for (const figure of figuresOf(table)) if (!given.has(figure)) free.add(figure);
   }
-  const old = new Set(targets.flatMap(({ table, sheet }) => (sheet ? [] : figuresOf(table))));
-  for (const { left } of equations) {
-    const [total] = left;
-    if (left.length !== 1 || !old.has(total!.figure) || given.has(total!.figure)) continue;
-    if (total!.figure.state === 'blank') unknown.add(total!.figure);
-  }
+  const old = new Set(targets.flatMap(({ table, isBlank }) => (isBlank ? [] : figuresOf(table))));
+  const totals = equations.flatMap(({ left }) => (left.length === 1 ? [left[0]!.figure] : []));
+  const blanks = new Set(totals.filter((figure) => old.has(figure) && figure.state === 'blank' && !given.has(figure)));
   const exact = new Map(given);
-  for (const [figure, { amount }] of solve(equations, unknown, given)) exact.set(figure, amount);
+  for (const [figure, { amount }] of solve(equations, { free, blanks, given })) exact.set(figure, amount);
   return { exact, equations };
 }
 

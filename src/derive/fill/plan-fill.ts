@@ -40,9 +40,9 @@ export function planFill(request: FillRequest): FillPlan {
   };
 }
 
-function balancedAmounts(targets: readonly Target[], { entries, setting }: Sources) {
+function balancedAmounts(targets: readonly Target[], { entries, cube, setting }: Sources) {
   const { unit, decimals } = setting;
-  return entries && balance(targets, entries, { inYuan: unit === '元' ? 0 : 4, decimals });
+  return entries && cube && balance(targets, entries, cube, { inYuan: unit === '元' ? 0 : 4, decimals });
 }
 
 function nothing(problems: readonly FillProblem[]): FillPlan {

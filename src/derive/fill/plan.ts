@@ -85,5 +85,7 @@ export type FillProblem =
       readonly sheet: string;
       readonly entries: readonly Entry[];
     }
+  /** A blank table at hand has no rows to fill: it stays, and the table is made beside it. */
+  | { readonly code: 'blank-beside'; readonly blocking: false; readonly sheet: string; readonly made: string }
   /** 舍位平衡 found no figures that tie within one unit of the last digit; the named cells are off by more. */
   | { readonly code: 'not-balanced'; readonly blocking: false; readonly cells: readonly CellAddress[] };

@@ -9,17 +9,37 @@ import { plainText } from '../../workbook/text';
  */
 export function siblingRows(definition: TableDefinition, { tables }: Disclosure): readonly SketchRow[] | undefined {
   if (definition.print.kind !== 'list') return [];
-  const { rowsFrom } = definition;
+  const { rowsFrom, print } = definition;
   if (!rowsFrom) return undefined;
-  const sources = rowsFrom.tables.map((name) => tables.find((table) => table.name === name));
-  if (!sources.every((source) => source !== undefined)) return undefined;
+  const named = (name: string) => tables.find((table) => table.name === name);
+  const needed = rowsFrom.tables.map(named);
+  if (!needed.every((source) => source !== undefined)) return undefined;
+  const sources = [...needed, ...(rowsFrom.also ?? []).flatMap((name) => named(name) ?? [])];
+  const printsPairs = print.columns.some(([content]) => content === 'governmentCode' || content === 'governmentClass');
   const rows = new Map<string, SketchRow>();
-  for (const source of sources) {
-    for (const row of rowsOf(source, rowsFrom)) if (!rows.has(keyOf(row))) rows.set(keyOf(row), row);
+  for (const row of sources.flatMap((source) => rowsOf(source, rowsFrom))) {
+    const { governmentCode: _code, governmentName: _name, ...alone } = row;
+    const own = printsPairs ? row : alone;
+    if (!rows.has(keyOf(own))) rows.set(keyOf(own), own);
   }
-  const list = [...rows.values()];
-  const heads = list.filter(({ kind }) => kind !== 'subject' && kind !== 'project');
-  return [...heads, ...list.filter((row) => !heads.includes(row))];
+  if (rowsFrom.emptyOnly) return [{ kind: 'total' }];
+  return belowTheirHeads([...rows.values()]);
+}
+
+/** 合计, departments and units first; below each unit its own projects, and before the units what is of none of them. */
+function belowTheirHeads(rows: readonly SketchRow[]): readonly SketchRow[] {
+  const heads = rows.filter(({ kind }) => kind !== 'subject' && kind !== 'project');
+  const units = new Set(heads.flatMap(({ kind, unitName }) => (kind === 'unit' ? [unitName] : [])));
+  const below = rows.filter((row) => !heads.includes(row));
+  const firstUnit = heads.findIndex(({ kind }) => kind === 'unit');
+  const over = firstUnit < 0 ? heads : heads.slice(0, firstUnit);
+  return [
+    ...over,
+    ...below.filter(({ unitName }) => !units.has(unitName)),
+    ...heads
+      .slice(over.length)
+      .flatMap((unit) => [unit, ...below.filter(({ unitName }) => unitName === unit.unitName)]),
+  ];
 }
 
 function keyOf({ kind, unitCode, unitName, code, governmentCode, project, type }: SketchRow): string {

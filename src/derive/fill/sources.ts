@@ -6,7 +6,7 @@ import type { TableDefinition } from '../../standard/definition';
 import { TABLE_SETS } from '../../standard/registry';
 import { calculate } from '../../workbook/calculation/calculate';
 import type { Entries } from '../ledger/entries';
-import { measurer, type Measured } from '../ledger/measure';
+import { cubesOf, measurer, type Cube, type Measured } from '../ledger/measure';
 import { prepareLedger } from '../ledger/prepare';
 import type { FillProblem } from './plan';
 import type { FillRequest } from './request';
@@ -17,6 +17,8 @@ export interface Sources {
   readonly sheetNames: readonly string[];
   readonly setting: Setting;
   readonly entries?: Entries;
+  /** The entries, added up as far as a table can't tell them apart. */
+  readonly cube?: Cube;
   /** What the ledger says about a table; absent where there is none. */
   readonly measure?: (definition: TableDefinition, table: Table) => Measured | undefined;
   /** The tables that could be filled: those asked for, else every published one of the family. */
@@ -46,7 +48,8 @@ export function readSources(request: FillRequest): Sources {
   const { entries, problems: found } = prepareLedger(disclosure.ledger, setting.year, request.ledgerUnit);
   problems.push(...found);
   if (!entries) return { ...base, problems };
-  return { ...base, problems, entries, measure: measurer(entries) };
+  const cube = cubesOf(entries);
+  return { ...base, problems, entries, cube, measure: measurer(entries, cube) };
 }
 
 function wantedTables({ tables }: FillRequest, { family }: Disclosure) {

@@ -8,8 +8,7 @@ import { recognise } from '../../recognise/recognise';
 import type { TableDefinition } from '../../standard/definition';
 import type { NewSheet } from '../../workbook/edits';
 import { departmentsOf } from '../ledger/departments';
-import type { Entries } from '../ledger/entries';
-import type { Measured } from '../ledger/measure';
+import type { Cube, Measured } from '../ledger/measure';
 import { countedBy, sketchRows } from '../ledger/sketch-rows';
 import type { FillProblem } from './plan';
 import type { FillRequest } from './request';
@@ -23,6 +22,8 @@ export interface Target {
   readonly sheet?: NewSheet;
   /** To how many digits after the point its amounts are shown. */
   readonly decimals: number;
+  /** Whether it shows nothing yet, so that all its figures are open. */
+  readonly isBlank: boolean;
   /** What a ledger says about it. */
   readonly measured?: Measured;
 }
@@ -39,7 +40,7 @@ export interface Chosen {
  * table at hand has no row for something that the ledger says, it is left alone and made anew beside it.
  */
 export function chooseTargets({ order }: FillRequest, sources: Sources): Chosen {
-  const { disclosure, measure, entries, setting } = sources;
+  const { disclosure, measure, cube, setting } = sources;
   const targets: Target[] = [];
   const sketches: TableSketch[] = [];
   const problems: FillProblem[] = [];
@@ -53,15 +54,16 @@ export function chooseTargets({ order }: FillRequest, sources: Sources): Chosen 
     }
     if (existing && !measured?.unplaced.length) {
       const decimals = Math.max(0, existing.decimals);
-      targets.push({ definition, table: existing, decimals, ...(measured ? { measured } : {}) });
+      const isBlank = !showsAmounts(existing);
+      targets.push({ definition, table: existing, isBlank, decimals, ...(measured ? { measured } : {}) });
       continue;
     }
     if (existing) {
       problems.push({ code: 'rows-missing', blocking: false, sheet: existing.sheet, entries: measured!.unplaced });
     }
     const sketch =
-      entries && definition.derivation
-        ? ledgerSketch(definition, entries, setting, order)
+      cube && definition.derivation
+        ? ledgerSketch(definition, cube, setting, order)
         : siblingSketch(definition, disclosure, setting);
     if (sketch) sketches.push(sketch);
     else impossible.push(definition);
@@ -69,14 +71,17 @@ export function chooseTargets({ order }: FillRequest, sources: Sources): Chosen 
   return { targets: [...targets, ...lay(sketches, sources)], problems, impossible };
 }
 
-/** The table of a definition that shows figures; a blank one is as good as none. */
-function existingTable({ id }: TableDefinition, { tables }: Disclosure): Table | undefined {
-  const own = tables.filter((table) => table.id === id && showsAmounts(table));
+/**
+ * The table of a definition that can be filled in its place: one that shows figures, or a blank one of fixed lines. A blank
+ * list has no rows that could be filled.
+ */
+function existingTable({ id, print }: TableDefinition, { tables }: Disclosure): Table | undefined {
+  const own = tables.filter((table) => table.id === id && (print.kind === 'sides' || showsAmounts(table)));
   return own.find(({ hidden }) => !hidden) ?? own[0];
 }
 
 /** Whether any figure of a table is an amount other than nothing. */
-export function showsAmounts({ parts }: Table): boolean {
+export function showsAmounts({ parts }: Pick<Table, 'parts'>): boolean {
   return parts.some(({ rows }) =>
     rows.some(({ figures }) => figures.some(({ state, value }) => state === 'amount' && !value.isZero())),
   );
@@ -84,15 +89,15 @@ export function showsAmounts({ parts }: Table): boolean {
 
 function ledgerSketch(
   definition: TableDefinition,
-  entries: Entries,
+  cube: Cube,
   setting: Setting,
   order: FillRequest['order'],
 ): TableSketch {
-  const departments = departmentsOf(entries.expenditure, setting.department || undefined);
+  const departments = departmentsOf(cube('expenditure', 'units'), setting.department || undefined);
   const { print, derivation = [] } = definition;
   const printed = new Set(print.kind === 'list' ? print.columns.map(([content]) => content) : []);
   const parts = derivation.map((part) => {
-    const counted = countedBy(part, part.of.ledger === 'income' ? entries.income : entries.expenditure);
+    const counted = countedBy(part, cube(part.of.ledger, part.rows ?? 'lines'));
     return { counted, rows: part.rows ? sketchRows(part, counted, departments, { order, printed }) : [] };
   });
   const isEmpty = parts.every(({ counted }) => counted.length === 0);
@@ -106,7 +111,7 @@ function ledgerSketch(
 
 function siblingSketch(definition: TableDefinition, disclosure: Disclosure, setting: Setting): TableSketch | undefined {
   const rows = siblingRows(definition, disclosure);
-  return rows && sketchOf(definition, setting, rows, false);
+  return rows && sketchOf(definition, setting, rows, definition.rowsFrom?.emptyOnly === true);
 }
 
 function sketchOf(
@@ -142,7 +147,7 @@ function lay(sketches: readonly TableSketch[], { sheetNames, wanted, measure }: 
     // What we lay out ourselves is always recognised; a test lays out every table.
     if (!table) throw new Error(`${sketch.table} was laid out and not recognised`);
     const measured = measure?.(definition, table);
-    return { definition, table, sheet, decimals: sketch.decimals, ...(measured ? { measured } : {}) };
+    return { definition, table, sheet, isBlank: true, decimals: sketch.decimals, ...(measured ? { measured } : {}) };
   });
 }
 

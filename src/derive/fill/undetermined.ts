@@ -7,7 +7,7 @@ import { addressOfPlace } from '../../workbook/address';
 import { figuresOf, type Amounts } from './amounts';
 import type { FillProblem, Undetermined } from './plan';
 import type { FillRequest } from './request';
-import type { Chosen, Target } from './targets';
+import { showsAmounts, type Chosen, type Target } from './targets';
 
 const LEDGER = '支出明细底表';
 
@@ -18,20 +18,35 @@ export function keepDetermined(
   { exact }: Amounts,
   disclosure: Disclosure,
 ): { readonly targets: readonly Target[]; readonly problems: readonly FillProblem[] } {
-  const isKnown = ({ sheet, table, measured }: Target) =>
-    !sheet || measured !== undefined || figuresOf(table).some((figure) => exact.get(figure)?.isZero() === false);
+  const isKnown = ({ definition, sheet, isBlank, table, measured }: Target) => {
+    const figures = figuresOf(table);
+    const isNothing = figures.every((figure) => exact.get(figure)?.isZero() ?? true);
+    // An empty table that is there needs no second one beside it.
+    if (sheet && isNothing && disclosure.tables.some(({ id }) => id === definition.id)) return false;
+    if (!isBlank || measured) return true;
+    if (definition.rowsFrom?.emptyOnly) return exact.get(figures[0]!)?.isZero() === true;
+    const known = figures.filter((figure) => exact.has(figure));
+    // A table of which most is missing looks more finished than it is, unless it was asked for by name.
+    const enough = asked !== undefined || known.length * 2 >= figures.length;
+    return enough && known.some((figure) => !exact.get(figure)!.isZero());
+  };
   const kept = targets.filter(isKnown);
   const missing = [
     ...impossible,
     ...targets.filter((target) => !kept.includes(target)).map(({ definition }) => definition),
-  ];
+  ].filter(({ id }) => !disclosure.tables.some((table) => table.id === id));
+  const beside = kept.flatMap(({ definition, sheet, table }): readonly FillProblem[] => {
+    const blank = disclosure.tables.find(({ id, parts }) => id === definition.id && !showsAmounts({ parts }));
+    if (!sheet || !blank) return [];
+    return [{ code: 'blank-beside', blocking: false, sheet: blank.sheet, made: table.sheet }];
+  });
   const problems = missing.flatMap((definition): readonly FillProblem[] => {
     const needs = tablesNeeded(definition, disclosure);
-    // Of a table that nothing could ever determine (政府采购) nobody has to hear who did not ask for it.
-    if (needs.length === 0 && !asked) return [];
+    // Of a table that nothing could determine (政府采购), or that few places publish, nobody hears who did not ask for it.
+    if (!asked && (needs.length === 0 || definition.print.number === undefined)) return [];
     return [{ code: 'table-undetermined', blocking: false, name: definition.print.title, needs }];
   });
-  return { targets: kept, problems };
+  return { targets: kept, problems: [...beside, ...problems] };
 }
 
 /** The figures of new tables that stay blank because nothing determines them. */
@@ -40,8 +55,8 @@ export function undeterminedIn(
   shown: ReadonlyMap<Figure, Decimal>,
   disclosure: Disclosure,
 ): readonly Undetermined[] {
-  return targets.flatMap(({ definition, table, sheet }) => {
-    if (!sheet) return [];
+  return targets.flatMap(({ definition, table, isBlank }) => {
+    if (!isBlank || definition.rowsFrom?.emptyOnly) return [];
     const needs = tablesNeeded(definition, disclosure);
     return table.parts.flatMap(({ rows, columns }) =>
       rows.flatMap(({ figures, label, kind }) =>

@@ -35,7 +35,9 @@ export function complete(entries: Entries, year: number): Completed {
     const given = named('government', entry.government);
     const government = given.code === '' ? governmentOf(entry, department.code) : given;
     if (!government) note(gaps, 'government-open', entry);
-    return { ...entry, functional, department, type, government: named('government', government ?? given) };
+    const pair = named('government', government ?? given);
+    const isWhole = functional === entry.functional && department === entry.department && pair === entry.government;
+    return isWhole && type === entry.type ? entry : { ...entry, functional, department, type, government: pair };
   };
   const expenditure = entries.expenditure.map(completeOne);
   const income = entries.income === entries.expenditure ? expenditure : entries.income;

@@ -46,11 +46,12 @@ export function addUp(entries: readonly Entry[], grain: Grain): readonly Entry[]
   return [...sums.values()].map(({ entry, amount }) => ({ ...entry, amount }));
 }
 
-/** {@link addUp}, once for each grain that is asked for. */
+/** {@link addUp}, once for each grain that is asked for; the coarser ones from what is added up already. */
 export function cubes(entries: readonly Entry[]): (grain: Grain) => readonly Entry[] {
-  const known = new Map<Grain, readonly Entry[]>();
+  const finest = addUp(entries, 'finest');
+  const known = new Map<Grain, readonly Entry[]>([['finest', finest]]);
   return (grain) => {
-    const cube = known.get(grain) ?? addUp(entries, grain);
+    const cube = known.get(grain) ?? addUp(finest, grain);
     known.set(grain, cube);
     return cube;
   };

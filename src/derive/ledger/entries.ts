@@ -42,8 +42,9 @@ export function entriesOf(ledger: Ledger, powerOf: (sheet: LedgerSheet<unknown>)
   const sheets = [...ledger.expenditure, ...ledger.income];
   const scale = Math.max(0, ...sheets.map((sheet) => sheet.decimals - powerOf(sheet)));
   const whole = (sheet: LedgerSheet<unknown>) => {
-    const factor = new Exact(10).pow(powerOf(sheet) + scale);
-    return (amount: Decimal) => BigInt(amount.times(factor).toFixed(0));
+    const digits = powerOf(sheet) + scale;
+    const factor = new Exact(10).pow(digits);
+    return (amount: Decimal) => BigInt((digits === 0 ? amount : amount.times(factor)).toFixed(0));
   };
   const expenditure = ledger.expenditure.flatMap((sheet): Entry[] => {
     const toWhole = whole(sheet);

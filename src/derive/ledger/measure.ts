@@ -17,8 +17,10 @@ export interface Measured {
 }
 
 /** Gives, for one table after another, what a ledger says about it; the ledger is added up only once for each grain. */
-export function measurer(entries: Entries): (definition: TableDefinition, table: Table) => Measured | undefined {
-  const cube = cubesOf(entries);
+export function measurer(
+  entries: Pick<Entries, 'scale'>,
+  cube: Cube,
+): (definition: TableDefinition, table: Table) => Measured | undefined {
   return (definition, table) => {
     if (!definition.derivation) return undefined;
     const sums = new Map<Figure, bigint | undefined>();

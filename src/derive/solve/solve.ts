@@ -12,20 +12,26 @@ export interface Solved {
   readonly by: StatedEquation;
 }
 
+/** What is looked for, and what is known although no cell shows it. */
+export interface Unknowns {
+  /** Figures of new tables: any equation may give them. */
+  readonly free: ReadonlySet<Figure>;
+  /** Blanks of tables at hand: only an equation that must hold may give them, and only as its left side. */
+  readonly blanks: ReadonlySet<Figure>;
+  /** Amounts in 元. */
+  readonly given: ReadonlyMap<Figure, Decimal>;
+}
+
 /**
  * Finds the figures that the equations determine, one after another: an equation with a single unknown figure gives
  * that figure, whichever side it stands on. Equalities of few figures go before long sums, which rounding has blurred.
- *
- * @param equations what is known to be equal
- * @param unknown the figures to be found; all others count as what they show, blanks as nothing
- * @param given amounts in 元 for figures that are known although their cells do not show them
+ * Figures that are neither looked for nor given count as what they show, blanks as nothing.
  */
 export function solve(
   equations: readonly StatedEquation[],
-  unknown: ReadonlySet<Figure>,
-  given: ReadonlyMap<Figure, Decimal>,
+  { free, blanks, given }: Unknowns,
 ): ReadonlyMap<Figure, Solved> {
-  const open = new Set(unknown);
+  const open = new Set([...free, ...blanks]);
   const solved = new Map<Figure, Solved>();
   const amountOf = (item: Evidence): Decimal | undefined => {
     const known = given.get(item.figure) ?? solved.get(item.figure)?.amount;
@@ -40,14 +46,21 @@ export function solve(
   for (const equation of equations) offer(equation);
   for (let equation = queue.take(); equation; equation = queue.take()) {
     const [target, second] = unknownsOf(equation, open);
-    if (!target || second || conditionOf(equation, amountOf) !== true) continue;
+    if (!target || second || (blanks.has(target.figure) && !isDefinition(equation, target))) continue;
     const amount = amountFor(target, equation, amountOf);
-    if (!amount) continue;
+    // A condition may ask about the very figure that is looked for (当 本年收入合计 ≠ 0).
+    const withTarget: Amounts = (item) => (item.figure === target.figure ? amount : amountOf(item));
+    if (!amount || conditionOf(equation, withTarget) !== true) continue;
     open.delete(target.figure);
     solved.set(target.figure, { amount, by: equation });
     for (const other of touching.get(target.figure) ?? []) offer(other);
   }
   return solved;
+}
+
+/** Whether an equation says what a figure must be: its left side is that figure alone, and breaking it is an error. */
+function isDefinition({ left, definition }: StatedEquation, target: Evidence): boolean {
+  return left.length === 1 && left[0] === target && (definition.severity ?? 'error') === 'error';
 }
 
 /** Equations waiting to be used, the shortest first. */

@@ -1,9 +1,10 @@
 import type { Unit } from '../../disclosure/table';
 import { plainText } from '../../workbook/text';
 import type { Sheet } from '../../workbook/workbook';
-import type { Grid } from '../grid';
+import { gridOf } from '../grid';
 import { readPreamble } from '../preamble';
 import { ledgerColumn, type LedgerColumn } from './headings';
+import { remembering } from './remembering';
 
 /** A sheet that is a ledger: where its headings stand, and what its columns hold. */
 export interface LedgerHeader {
@@ -21,8 +22,10 @@ const ROWS_TO_LOOK_AT = 20;
  * Finds the headings of a 支出明细底表 or 收入明细底表 in a sheet. A ledger has one column of amounts and a column that says
  * out of which money; no published table has both, so their titles and the sheet's name do not matter.
  */
-export function findLedger({ sheet, rows }: Grid): LedgerHeader | undefined {
-  for (const [at, row] of rows.slice(0, ROWS_TO_LOOK_AT).entries()) {
+export function findLedger(sheet: Sheet): LedgerHeader | undefined {
+  // Of 200 000 rows only the first are looked at.
+  const { rows } = gridOf({ ...sheet, rows: new Map(firstOf(sheet.rows, ROWS_TO_LOOK_AT)) });
+  for (const [at, row] of rows.entries()) {
     const columns = new Map<LedgerColumn, number>();
     for (const { column, plain } of row.cells) {
       const meaning = ledgerColumn(plain);
@@ -37,6 +40,15 @@ export function findLedger({ sheet, rows }: Grid): LedgerHeader | undefined {
   return undefined;
 }
 
+function* firstOf<T>(items: Iterable<T>, count: number): Iterable<T> {
+  let left = count;
+  for (const item of items) {
+    if (left === 0) return;
+    left -= 1;
+    yield item;
+  }
+}
+
 function kindOf(columns: ReadonlyMap<LedgerColumn, number>): LedgerHeader['kind'] | undefined {
   const has = (...any: readonly LedgerColumn[]) => any.some((column) => columns.has(column));
   if (!has('amount')) return undefined;
@@ -45,7 +57,7 @@ function kindOf(columns: ReadonlyMap<LedgerColumn, number>): LedgerHeader['kind'
   return has('incomeClass') && has('unitCode', 'unitName') ? 'income' : undefined;
 }
 
-/** Whether a row of a ledger is a sum of others. */
-export function isSum(text: string): boolean {
-  return /^(?:合计|总计|小计|本页合计|本页小计)[:]?$/.test(plainText(text));
-}
+const SUM = /^(?:合计|总计|小计|本页合计|本页小计)[:]?$/;
+
+/** Whether a text marks a row of a ledger as a sum of others. */
+export const isSum = remembering((text) => SUM.test(plainText(text)));

@@ -1,5 +1,6 @@
 import type { ExpenditureType, Fund, FundSource } from '../../disclosure/ledger';
 import { plainText } from '../../workbook/text';
+import { remembering } from './remembering';
 
 /** Whether a fund was carried over stands in its name, as in 上年结转结余 and 一般公共预算-上年结转. */
 const CARRIED_OVER = /上年|以前年度|结转|结余/;
@@ -24,7 +25,9 @@ const SOURCES: readonly (readonly [FundSource, RegExp])[] = [
 ];
 
 /** Reads 资金来源; `undefined` where the text names no fund that the tables have a column for. */
-export function readFund(text: string): Fund | undefined {
+export const readFund = remembering(fundOf);
+
+function fundOf(text: string): Fund | undefined {
   const plain = plainText(text);
   if (plain === '') return undefined;
   const carriedOver = CARRIED_OVER.test(plain);
@@ -34,7 +37,9 @@ export function readFund(text: string): Fund | undefined {
 }
 
 /** Reads a column 本年/上年结转; `undefined` where it says neither. */
-export function readCarriedOver(text: string): boolean | undefined {
+export const readCarriedOver = remembering(carriedOverOf);
+
+function carriedOverOf(text: string): boolean | undefined {
   const plain = plainText(text);
   if (NOT_CARRIED_OVER.test(plain)) return false;
   return YES.test(plain) || CARRIED_OVER.test(plain) ? true : undefined;
@@ -48,7 +53,9 @@ const TYPES: readonly (readonly [ExpenditureType, RegExp])[] = [
 ];
 
 /** Reads 支出类型: 人员类, 公用经费, 其他运转类, 特定目标类, in the forms that exports use. */
-export function readType(text: string): ExpenditureType | undefined {
+export const readType = remembering(typeOf);
+
+function typeOf(text: string): ExpenditureType | undefined {
   const plain = plainText(text);
   return TYPES.find(([, pattern]) => pattern.test(plain))?.[0];
 }

@@ -64,6 +64,23 @@ export const budgetConventions: readonly RelationDefinition[] = [
     formula: '按类 [财政拨款收支总表] 本年支出.各项.国有资本经营预算 = Σ[国有资本经营支出表] 科目行.合计',
     basis: columnMeaning,
   },
+  ...(['政府性基金', '国有资本经营预算'] as const).map((fund, index): RelationDefinition => ({
+    id: `F04-none-${index + 1}`,
+    title: `收入总表没有${fund}（含结转）时，财政拨款收支总表的${fund}栏为空`,
+    formula: `每行 [财政拨款收支总表] ${fund} = 0 当 [收入总表] 合计行.本年收入.${fund} + 合计行.上年结转结余.${fund} = 0`,
+    basis: columnMeaning,
+  })),
+  ...(
+    [
+      ['政府性基金', '政府性基金支出表'],
+      ['国有资本经营预算', '国有资本经营支出表'],
+    ] as const
+  ).map(([fund, table], index): RelationDefinition => ({
+    id: `F09-${index + 1}`,
+    title: `${table}的合计等于收入总表的${fund}（含结转），没有结转下年时`,
+    formula: `[${table}] 合计行.合计 = [收入总表] 合计行.本年收入.${fund} + 合计行.上年结转结余.${fund} 当 如有([收支总表] 年终结转结余) = 0`,
+    basis: columnMeaning,
+  })),
   {
     id: 'F04-all-appropriated',
     title: '一般公共预算全部为财政拨款时，财政拨款收支总表各行的“其中：财政拨款”等于一般公共预算小计',

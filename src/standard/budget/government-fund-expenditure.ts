@@ -24,5 +24,6 @@ export const governmentFundExpenditure: TableDefinition = {
   furtherLayouts: [byFunctionPlainLayout],
   print: byFunctionPrint({ number: '预算09表', title: '政府性基金预算支出情况表', subject: '政府性基金预算支出' }),
   relations: byFunctionRelations,
+  rowsFrom: { tables: [], kinds: [], emptyOnly: true },
   derivation: byFunctionDerivation({ sources: ['政府性基金'] }),
 };

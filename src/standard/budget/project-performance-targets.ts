@@ -57,7 +57,7 @@ export const projectPerformanceTargets: TableDefinition = {
       basis: '项目绩效目标表栏目关系；2023、2024 年四份公开预算实测成立',
     },
   ],
-  rowsFrom: { tables: ['项目支出表'], kinds: ['unit', 'project'] },
+  rowsFrom: { tables: ['项目支出表'], also: ['收入总表'], kinds: ['unit', 'project'] },
   derivation: [
     {
       part: '',

@@ -91,7 +91,7 @@ export const revenueSummary: TableDefinition = {
       basis: '预算02表栏目关系；三份公开预算实测成立',
     },
   ],
-  rowsFrom: { tables: ['支出总表'], kinds: ['total', 'unit'] },
+  rowsFrom: { tables: ['支出总表'], also: ['项目绩效目标表'], kinds: ['total', 'unit'] },
   derivation: [
     {
       part: '',

@@ -23,5 +23,6 @@ export const stateCapitalExpenditure: TableDefinition = {
   furtherLayouts: [byFunctionPlainLayout],
   print: byFunctionPrint({ number: '预算13表', title: '国有资本经营预算支出情况表', subject: '国有资本经营预算支出' }),
   relations: byFunctionRelations,
+  rowsFrom: { tables: [], kinds: [], emptyOnly: true },
   derivation: byFunctionDerivation({ sources: ['国有资本经营预算'] }),
 };

@@ -46,4 +46,5 @@ export const governmentFund: TableDefinition = {
     },
     functionalTree,
   ],
+  rowsFrom: { tables: [], kinds: [], emptyOnly: true },
 };

@@ -37,4 +37,5 @@ export const stateCapital: TableDefinition = {
     },
     functionalTree,
   ],
+  rowsFrom: { tables: [], kinds: [], emptyOnly: true },
 };
