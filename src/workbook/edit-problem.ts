@@ -2,8 +2,8 @@ import type { CellAddress } from './address';
 import type { SheetNameFault } from './sheet-name';
 
 /**
- * Why edits cannot be written into a workbook. A value, never an exception: nothing has been written then, and the
- * sentences for each `code` are in the message catalogues.
+ * Why edits cannot be written into a workbook. A value, never an exception: nothing has been written then, or it was
+ * taken back, and the sentences for each `code` are in the message catalogues.
  */
 export type EditProblem =
   | { readonly code: 'sheet-missing'; readonly sheet: string }
@@ -16,6 +16,11 @@ export type EditProblem =
   | { readonly code: 'cell-in-array'; readonly cell: CellAddress; readonly area: string }
   /** The cell names a column of an Excel table, which knows its columns by these texts. */
   | { readonly code: 'cell-table-header'; readonly cell: CellAddress; readonly area: string }
+  /** The protection of a sheet, or that of the list of sheets, as Excel keeps to it; in a file it hinders nobody. */
+  | { readonly code: 'sheet-protected'; readonly sheet: string }
+  | { readonly code: 'workbook-protected' }
+  /** Excel did not take what the cell was given: as a rule because a merged area covers the cell. */
+  | { readonly code: 'cell-not-taken'; readonly cell: CellAddress }
   /** More characters than a cell can hold. */
   | { readonly code: 'text-too-long'; readonly cell: CellAddress; readonly length: number };
 

@@ -169,6 +169,9 @@ export const editProblems: readonly EditProblem[] = [
   { code: 'cell-covered', cell, area: 'C12:D12' },
   { code: 'cell-in-array', cell, area: 'D1:D20' },
   { code: 'cell-table-header', cell, area: 'A12:D12' },
+  { code: 'sheet-protected', sheet: '收支总表' },
+  { code: 'workbook-protected' },
+  { code: 'cell-not-taken', cell },
   { code: 'text-too-long', cell, length: 40_000 },
 ];
 

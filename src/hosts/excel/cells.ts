@@ -8,7 +8,8 @@ export interface LoadedCells {
   readonly numberFormat: readonly (readonly unknown[])[];
 }
 
-const ERRORS = new Set(
+/** What a cell shows whose formula failed. */
+export const ERRORS: ReadonlySet<unknown> = new Set(
   '#NULL! #DIV/0! #VALUE! #REF! #NAME? #NUM! #N/A #GETTING_DATA #SPILL! #CALC! #FIELD! #BLOCKED! #CONNECT! #BUSY! #UNKNOWN!'.split(
     ' ',
   ),

@@ -26,6 +26,12 @@ export const enEdits: EditSentences = {
     `Nothing was written: ${at(cell)} belongs to the array formula or data table of ${area} and cannot be changed alone. Turn it into plain formulas or values in Excel or WPS first.`,
   'cell-table-header': ({ cell, area }) =>
     `Nothing was written: ${at(cell)} names a column of an Excel table (${area}). Convert the table to a range in Excel first.`,
+  'sheet-protected': ({ sheet }) =>
+    `Nothing was written: the sheet “${quoted(sheet)}” is protected. Unprotect it on the Review tab, then try again.`,
+  'workbook-protected': () =>
+    'Nothing was written: the structure of the workbook is protected, so no sheet can be added. Unprotect it on the Review tab, then try again.',
+  'cell-not-taken': ({ cell }) =>
+    `Nothing was written: Excel did not take what ${at(cell)} was given, perhaps because merged cells cover it. Unmerge them and try again; whatever had been written was put back.`,
   'text-too-long': ({ cell, length }) =>
     `Nothing was written: the text for ${at(cell)} has ${length} characters, and a cell holds 32767. Shorten it.`,
 };

@@ -25,6 +25,11 @@ export const zhEdits: EditSentences = {
     `没有写入：${at(cell)} 属于 ${area} 的数组公式或模拟运算表，不能单独改写。请先在 Excel 或 WPS 中把它改为普通公式或数值。`,
   'cell-table-header': ({ cell, area }) =>
     `没有写入：${at(cell)} 是 Excel 表格（${area}）的列标题，不能改写。请先在 Excel 中把表格转换为普通区域。`,
+  'sheet-protected': ({ sheet }) =>
+    `没有写入：工作表“${quoted(sheet)}”受保护。请先在“审阅”里撤销工作表保护，再试一次。`,
+  'workbook-protected': () => '没有写入：工作簿的结构受保护，不能新建工作表。请先在“审阅”里撤销工作簿保护，再试一次。',
+  'cell-not-taken': ({ cell }) =>
+    `没有写入：Excel 没有接受写入 ${at(cell)} 的内容，它可能在合并单元格之内。请取消合并后再试；已写入的内容都已恢复原样。`,
   'text-too-long': ({ cell, length }) =>
     `没有写入：要写入 ${at(cell)} 的文字有 ${length} 个字符，单元格最多容纳 32767 个。请缩短文字。`,
 };

@@ -1,7 +1,5 @@
-import { formatPosition } from '../../../workbook/address';
-import { LONGEST_TEXT } from '../../../workbook/edit-problem';
+import { newSheetsProblem } from '../../../workbook/edit-check';
 import type { LaidCell, NewSheet } from '../../../workbook/edits';
-import { sameSheetName, sheetNameFault } from '../../../workbook/sheet-name';
 import { damaged } from '../fault';
 import { folderOf, partOfType, readRelationships } from '../package';
 import { newSheetXml, printTitles } from './new-sheet';
@@ -17,7 +15,8 @@ const STYLES = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styl
 /** Adds sheets behind those of the workbook. Throws a refusal or a fault. */
 export function addSheets(draft: PackageDraft, main: string, sheets: readonly NewSheet[]): void {
   const list = readSheetList(draft, main);
-  refuse(list, sheets);
+  const problem = newSheetsProblem(list.names, sheets);
+  if (problem) throw refusal(problem);
   const styleOf = addStyles(draft, main, list, sheets);
   const selected = list.names.length === 0 ? sheets.find(({ hidden }) => !hidden) : undefined;
   const listed = sheets.map((sheet) => {
@@ -30,28 +29,6 @@ export function addSheets(draft: PackageDraft, main: string, sheets: readonly Ne
     return { name: sheet.name, hidden: sheet.hidden, relationship, printTitles: printTitles(sheet) };
   });
   listSheets(draft, main, listed);
-}
-
-function refuse({ names }: SheetList, sheets: readonly NewSheet[]): void {
-  const all = [...names];
-  for (const { name } of sheets) {
-    const fault = sheetNameFault(name);
-    if (fault) throw refusal({ code: 'sheet-name-invalid', sheet: name, fault });
-    if (all.some((other) => sameSheetName(other, name))) throw refusal({ code: 'sheet-name-taken', sheet: name });
-    all.push(name);
-  }
-  for (const { name: sheet, cells, choices } of sheets) {
-    for (const { source } of choices) {
-      if (!all.some((name) => sameSheetName(name, source.sheet))) {
-        throw refusal({ code: 'sheet-missing', sheet: source.sheet });
-      }
-    }
-    for (const cell of cells) {
-      if (cell.content.kind !== 'text' || cell.content.text.length <= LONGEST_TEXT) continue;
-      const length = cell.content.text.length;
-      throw refusal({ code: 'text-too-long', cell: { sheet, address: formatPosition(cell) }, length });
-    }
-  }
 }
 
 /** Adds the looks of all sheets at once, each only once. */

@@ -1,5 +1,5 @@
-import { formatArea, formatPosition, parseArea, type Area, type Position } from '../../../workbook/address';
-import { LONGEST_TEXT } from '../../../workbook/edit-problem';
+import { formatArea, parseArea, type Area, type Position } from '../../../workbook/address';
+import { textsProblem } from '../../../workbook/edit-check';
 import type { CellContent } from '../../../workbook/edits';
 import { LIMITS } from '../limits';
 import { cellXml } from './cell-xml';
@@ -64,10 +64,8 @@ function refuse(sheet: string, edits: SheetEdits, { merges, arrays }: SheetScan,
       if (!(row >= 0 && row < LIMITS.rows && column >= 0 && column < LIMITS.columns)) {
         throw new Error(`no cell: row ${row}, column ${column}`);
       }
-      if (content.kind === 'text' && content.text.length > LONGEST_TEXT) {
-        const cell = { sheet, address: formatPosition(at) };
-        throw refusal({ code: 'text-too-long', cell, length: content.text.length });
-      }
+      const long = textsProblem(sheet, [{ ...at, content }]);
+      if (long) throw refusal(long);
       const merge = merges.find((area) => contains(area, at) && !(area.top === row && area.left === column));
       if (merge) throw refuseInArea('cell-covered', sheet, at, merge);
       const array = arrays.find((area) => contains(area, at));

@@ -1,0 +1,145 @@
+import { newSheetsProblem, textsProblem } from '../../workbook/edit-check';
+import type { EditProblem } from '../../workbook/edit-problem';
+import type { WorkbookEdits } from '../../workbook/edits';
+import { sameSheetName } from '../../workbook/sheet-name';
+import { layingSheet, leftOutHere, type LeftOut } from './lay-sheet';
+import { oneUndo } from './one-undo';
+import { restoreExcel, type Overwritten } from './overwritten';
+import { excelProblem, type ExcelProblem } from './problem';
+import { sending, takeSteps } from './steps';
+import { asItWas, askingForCells, cellNotTaken, editedAreas, writingCells } from './write-cells';
+
+export type ExcelWriting =
+  | {
+      readonly kind: 'written';
+      /** Hand it to `restoreExcel` to bring everything back. */
+      readonly overwritten: Overwritten;
+      /** What this version of Excel cannot do, and new sheets therefore lack. */
+      readonly leftOut: ReadonlySet<LeftOut>;
+    }
+  /** The edits cannot be written as they are. */
+  | { readonly kind: 'edit-problem'; readonly problem: EditProblem; readonly remaining: Remaining | undefined }
+  | { readonly kind: 'excel-problem'; readonly problem: ExcelProblem; readonly remaining: Remaining | undefined };
+
+/** What a writing that failed left behind, because Excel also refused to take it back. As a rule nothing remains. */
+export interface Remaining {
+  /** The sheets that hold some of the edits, or all. */
+  readonly sheets: readonly string[];
+  /** For another try with `restoreExcel`. */
+  readonly overwritten: Overwritten;
+}
+
+/** What is known before the first change is made. */
+interface Attempt {
+  readonly areas: Overwritten['areas'];
+  /** The ids of the sheets that were there before. */
+  readonly present: ReadonlySet<string>;
+  readonly newNames: readonly string[];
+}
+
+/**
+ * Writes edits into the open workbook: one trip to Excel for the sheets there are, one for what will be overwritten, one
+ * for everything that is written, however many sheets that concerns; more only for each five megabytes. It is one step
+ * to undo where Excel can merge steps. The calculation mode and the protection of sheets are left as they are. Where
+ * something fails, what had been written is taken back.
+ */
+export async function writeExcel(edits: WorkbookEdits): Promise<ExcelWriting> {
+  const reached: { attempt?: Attempt } = {};
+  try {
+    const writing = await oneUndo((context) => write(context, edits, (attempt) => (reached.attempt = attempt)));
+    if (writing.kind === 'written' || !reached.attempt) return writing;
+    return { ...writing, remaining: await takeBack(reached.attempt) };
+  } catch (error) {
+    const problem = excelProblem(error);
+    return { kind: 'excel-problem', problem, remaining: reached.attempt && (await takeBack(reached.attempt)) };
+  }
+}
+
+async function write(
+  context: Excel.RequestContext,
+  { changes, newSheets }: WorkbookEdits,
+  begin: (attempt: Attempt) => void,
+): Promise<ExcelWriting> {
+  const { worksheets } = context.workbook;
+  const sheets = await listSheets(context);
+  const problem = findProblem(sheets, { changes, newSheets });
+  if (problem) return { kind: 'edit-problem', problem, remaining: undefined };
+
+  const targets = changes.map(({ sheet, cells }) => {
+    const worksheet = worksheets.getItem(sheet);
+    return editedAreas(worksheet, sheet, cells).map((area) => ({ area, worksheet }));
+  });
+  const areas = targets.flat();
+  if (areas.length > 0)
+    await takeSteps(
+      context,
+      areas.map(({ area }) => askingForCells(area)),
+    );
+  const before = areas.map(({ area }) => asItWas(area));
+  begin({
+    areas: before,
+    present: new Set(sheets.items.map(({ id }) => id)),
+    newNames: newSheets.map(({ name }) => name),
+  });
+
+  const added = newSheets.map(({ name }) => worksheets.add(name));
+  const leftOut = leftOutHere();
+  await takeSteps(context, [
+    ...added.map((worksheet) => sending(() => worksheet.load('id'))),
+    ...areas.flatMap(({ area, worksheet }, index) => writingCells(area, before[index]!, worksheet)),
+    ...newSheets.flatMap((sheet, index) => layingSheet(added[index]!, sheet, leftOut)),
+  ]);
+  const cell = cellNotTaken(areas.map(({ area }) => area));
+  if (cell) return { kind: 'edit-problem', problem: { code: 'cell-not-taken', cell }, remaining: undefined };
+  return { kind: 'written', overwritten: { areas: before, addedSheets: added.map(({ id }) => id) }, leftOut };
+}
+
+interface SheetsThere {
+  readonly items: readonly { readonly id: string; readonly name: string; readonly isProtected: boolean }[];
+  readonly isProtected: boolean;
+}
+
+async function listSheets(context: Excel.RequestContext): Promise<SheetsThere> {
+  const { worksheets, protection } = context.workbook;
+  worksheets.load('items/id,items/name,items/protection/protected');
+  protection.load('protected');
+  await context.sync();
+  return {
+    items: worksheets.items.map(({ id, name, protection: own }) => ({ id, name, isProtected: own.protected })),
+    isProtected: protection.protected,
+  };
+}
+
+function findProblem(
+  { items, isProtected }: SheetsThere,
+  { changes, newSheets }: WorkbookEdits,
+): EditProblem | undefined {
+  for (const { sheet, cells } of changes) {
+    const found = items.find(({ name }) => sameSheetName(name, sheet));
+    if (!found) return { code: 'sheet-missing', sheet };
+    if (found.isProtected && cells.length > 0) return { code: 'sheet-protected', sheet: found.name };
+    const long = textsProblem(sheet, cells);
+    if (long) return long;
+  }
+  if (newSheets.length > 0 && isProtected) return { code: 'workbook-protected' };
+  return newSheetsProblem(
+    items.map(({ name }) => name),
+    newSheets,
+  );
+}
+
+/** Takes back what an attempt did. A sheet is taken for one of ours by its name and by not having been there before. */
+async function takeBack({ areas, present, newNames }: Attempt): Promise<Remaining | undefined> {
+  const sheets = [...new Set([...areas.map(({ sheet }) => sheet), ...newNames])];
+  try {
+    const addedSheets = await Excel.run(async (context) => {
+      const { items } = await listSheets(context);
+      return items.filter(({ id, name }) => newNames.includes(name) && !present.has(id)).map(({ id }) => id);
+    });
+    const overwritten = { areas, addedSheets };
+    return (await restoreExcel(overwritten)) && { sheets, overwritten };
+  } catch (error) {
+    excelProblem(error); // throws on what is a mistake of ours
+    return { sheets, overwritten: { areas, addedSheets: [] } };
+  }
+}
