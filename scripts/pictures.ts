@@ -29,6 +29,27 @@ async function pictureOfPage(browser: Browser, origin: string, scheme: Scheme): 
 
 /** The pane as it stands in Excel, before and after a check. */
 async function pictureOfPane(browser: Browser, origin: string, width: number, scheme: Scheme): Promise<void> {
+  const page = await openPane(browser, origin, width, scheme);
+  await page.waitForSelector('[data-stage="empty"]');
+  await save(page, `pane-empty-${width}-${scheme}`, false);
+  await page.getByRole('button', { name: '校验', exact: true }).click();
+  await page.waitForSelector('[data-stage="checked"]');
+  await goToFirstRelation(page);
+  await save(page, `pane-${width}-${scheme}`);
+}
+
+/** A code looked up in the pane. */
+async function pictureOfCodes(browser: Browser, origin: string, width: number, scheme: Scheme): Promise<void> {
+  const page = await openPane(browser, origin, width, scheme);
+  await page.locator('[data-view="codes"]').click();
+  await page.getByRole('searchbox').fill('基本工资');
+  await page.getByRole('combobox', { name: '单位' }).selectOption('institution');
+  await page.locator('[data-code-result="30101"]').click();
+  await save(page, `pane-codes-${width}-${scheme}`);
+}
+
+/** The pane in Excel with a sample open. */
+async function openPane(browser: Browser, origin: string, width: number, scheme: Scheme): Promise<Page> {
   const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme: scheme, deviceScaleFactor: 2 });
   const reading = readXlsx(new Uint8Array(readFileSync(path.join(ROOT, 'samples', SAMPLE))), SAMPLE);
   if (!reading.ok) throw new Error(reading.problem.code);
@@ -37,12 +58,7 @@ async function pictureOfPane(browser: Browser, origin: string, width: number, sc
   await page.addInitScript('globalThis.__name = (named) => named');
   await page.addInitScript(installExcel, { sheets: plainSheets(reading.workbook), dark: scheme === 'dark' });
   await page.goto(`${origin}/taskpane.html`);
-  await page.waitForSelector('[data-stage="empty"]');
-  await save(page, `pane-empty-${width}-${scheme}`, false);
-  await page.getByRole('button', { name: '校验', exact: true }).click();
-  await page.waitForSelector('[data-stage="checked"]');
-  await goToFirstRelation(page);
-  await save(page, `pane-${width}-${scheme}`);
+  return page;
 }
 
 async function goToFirstRelation(page: Page): Promise<void> {
@@ -62,7 +78,10 @@ async function take(): Promise<void> {
   const browser = await launchChromium();
   for (const scheme of ['light', 'dark'] as const) {
     await pictureOfPage(browser, server.origin, scheme);
-    for (const width of [320, 450]) await pictureOfPane(browser, server.origin, width, scheme);
+    for (const width of [320, 450]) {
+      await pictureOfPane(browser, server.origin, width, scheme);
+      await pictureOfCodes(browser, server.origin, width, scheme);
+    }
   }
   await browser.close();
   await server.close();

@@ -3,13 +3,14 @@ import type { AttributeRole } from '../standard/definition';
 import type { Position } from '../workbook/address';
 import type { Sheet } from '../workbook/workbook';
 import { gridOf } from './grid';
+import { findLedger, type LedgerHeader } from './ledger/find-ledger';
 import type { MatchedPart } from './match';
 import { findRegions, type Page, type Region } from './regions';
 import { apart } from './side-by-side';
 
 /** The columns that hold the codes and names of a table's rows. */
 export interface CodeColumns {
-  /** The standard's short name of the table. */
+  /** The standard's short name of the table, or 支出明细底表. */
   readonly table: string;
   readonly subjects: Readonly<Partial<Record<Classification, SubjectColumns>>>;
 }
@@ -33,6 +34,8 @@ interface Stretch {
  * Where several stand beside each other, those under or around the place. `undefined` where no known table has any there.
  */
 export function codeColumnsAt(sheet: Sheet, { row, column }: Position): CodeColumns | undefined {
+  const ledger = findLedger(sheet);
+  if (ledger) return row > ledger.row ? columnsOfLedger(ledger) : undefined;
   const { regions } = findRegions(apart(gridOf(sheet)));
   const found = regions.flatMap((region) =>
     region.pages.filter((page) => holds(page, row)).flatMap((page) => stretchesOf(region, page)),
@@ -58,6 +61,22 @@ function stretchesOf({ definition: { name } }: Region, { header, match }: Page):
 function panel(table: string, { label, columns }: MatchedPart): Stretch {
   const department = { code: [label!], name: columns.length > 1 ? columns[0]!.index : undefined };
   return { from: label!, to: columns.at(-1)!.index, columns: { table, subjects: { department } } };
+}
+
+const LEDGER_COLUMNS = [
+  ['functional', 'functionalCode', 'functionalName'],
+  ['department', 'departmentCode', 'departmentName'],
+  ['government', 'governmentCode', 'governmentName'],
+] as const;
+
+/** A ledger has a row for each entry, so that any row below its headings may be the next one. */
+function columnsOfLedger({ kind, columns }: LedgerHeader): CodeColumns | undefined {
+  const subjects = LEDGER_COLUMNS.flatMap(([classification, code, name]) => {
+    const index = columns.get(code);
+    return index === undefined ? [] : [[classification, { code: [index], name: columns.get(name) }] as const];
+  });
+  if (kind === 'income' || subjects.length === 0) return undefined;
+  return { table: '支出明细底表', subjects: Object.fromEntries(subjects) };
 }
 
 function subjectsOf(

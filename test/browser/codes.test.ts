@@ -81,7 +81,7 @@ describe('查科目 on the page', () => {
     expect(await page.getByRole('searchbox').inputValue()).toMatch(/^2010302\s一般行政管理事务$/);
   });
 
-  it('keeps what was looked for while the other view is in front, and gives way to a file', async () => {
+  it('keeps what was looked for while the other view is in front', async () => {
     const page = await onThePage();
     await search(page, '维修');
     await result(page, '30213').waitFor();

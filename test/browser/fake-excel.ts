@@ -96,12 +96,18 @@ export function installExcel({
     return [Number(digits) - 1, column - 1];
   };
   const oneCell = (sheet: PlainSheet, address: string): object => ({
+    load(this: unknown) {
+      return this;
+    },
     select: () => state.selectedInExcel.push(`${sheet.name}!${address}`),
     set numberFormat(formats: string[][]) {
       pending.push(() => state.writtenInExcel.push(`${sheet.name}!${address}:${formats[0]![0]!}`));
     },
-    set values(values: string[][]) {
-      const text = values[0]![0]!;
+    get values() {
+      return [[written.get(`${sheet.name}!${placeOf(address).join(',')}`)]];
+    },
+    set values(values: unknown[][]) {
+      const text = String(values[0]![0]);
       pending.push(() => {
         state.writtenInExcel.push(`${sheet.name}!${address}=${text}`);
         written.set(`${sheet.name}!${placeOf(address).join(',')}`, text);

@@ -67,6 +67,43 @@ describe('the code columns of published tables', () => {
   });
 });
 
+describe('the code columns of a ledger', () => {
+  const HEADINGS = [
+    '单位名称',
+    '功能科目编码',
+    '功能科目名称',
+    '部门经济分类编码',
+    '部门经济分类名称',
+    '资金来源',
+    '金额',
+  ];
+  const ledger = sheetOf([
+    ['2024年支出明细'],
+    HEADINGS,
+    ['甲局', '2010301', '行政运行', '30101', '基本工资', '本级财力', '1'],
+  ]);
+
+  it.each(['A3', 'G4', 'B400'])('%s', (address) => {
+    expect(at(ledger, address)).toEqual({
+      table: '支出明细底表',
+      subjects: { functional: { code: [1], name: 2 }, department: { code: [3], name: 4 } },
+    });
+  });
+
+  it('are none in or over the headings, and none in a ledger of income', () => {
+    expect(at(ledger, 'A2')).toBeUndefined();
+    expect(
+      at(
+        sheetOf([
+          ['单位名称', '收入类别', '金额'],
+          ['甲局', '一般公共预算', '1'],
+        ]),
+        'A2',
+      ),
+    ).toBeUndefined();
+  });
+});
+
 it('there are none in a sheet that is no table', () => {
   expect(at(sheetOf([['科目编码', '科目名称']]), 'A2')).toBeUndefined();
   expect(at(sheetOf([]), 'A1')).toBeUndefined();

@@ -73,6 +73,29 @@ describe('the state of the pane', () => {
     expect(reduce(state, { type: 'notice-dismissed' }).notice).toBeUndefined();
   });
 
+  it('comes back to the check when a file is opened, and keeps what was looked for in the code lists', () => {
+    const searched = after({ type: 'view-chosen', view: 'codes' }, { type: 'codes-searched', query: '维修' });
+    expect(searched).toMatchObject({ view: 'codes', codes: { query: '维修' } });
+    const opened = reduce(searched, { type: 'file-opened', file: { name: '乙.xlsx', sample: undefined } });
+    expect(opened).toMatchObject({ view: 'check', codes: { query: '维修' } });
+  });
+
+  it('forgets what was chosen for a result when another is looked for, and the choice alone when filters change', () => {
+    const chosen: readonly PaneEvent[] = [
+      { type: 'codes-searched', query: '30101' },
+      { type: 'code-opened', code: '30101' },
+      { type: 'counterpart-chosen', code: '50501' },
+      { type: 'code-answered', answer: { kind: 'copied', text: '30101' } },
+    ];
+    expect(after(...chosen).codes).toMatchObject({ open: '30101', counterpart: '50501', answer: { kind: 'copied' } });
+    expect(after(...chosen, { type: 'codes-searched', year: 2020 }).codes).toMatchObject({
+      open: '30101',
+      counterpart: undefined,
+      answer: undefined,
+    });
+    expect(after(...chosen, { type: 'codes-searched', query: '3' }).codes).toMatchObject({ open: undefined });
+  });
+
   it('changes the language and nothing else', () => {
     const before = after(...CHECKED);
     expect(reduce(before, { type: 'language-chosen', language: 'en' })).toEqual({ ...before, language: 'en' });

@@ -33,9 +33,11 @@ export async function editActiveSheet(
       if (edits.length === 0) return undefined;
       reached.writing = true;
       const worksheet = context.workbook.worksheets.getItem(reached.sheet);
-      for (const edit of edits) write(worksheet.getRange(formatPosition(edit)), edit.content);
+      const ranges = edits.map((edit) => write(worksheet.getRange(formatPosition(edit)), textOf(edit)));
       await context.sync();
-      return undefined;
+      const missed = edits.find((edit, at) => String(ranges[at]!.values[0]?.[0]) !== textOf(edit));
+      if (!missed) return undefined;
+      return { code: 'cell-not-taken', data: { sheet: reached.sheet, cell: formatPosition(missed) } };
     });
   } catch (error) {
     const { code, data } = excelProblem(error);
@@ -66,8 +68,16 @@ async function readActivePlace(context: Excel.RequestContext): Promise<ActivePla
   };
 }
 
-/** Formatted as text first, so that Excel takes nothing for a number, a date or a formula. */
-function write(range: Excel.Range, content: TextEdit['content']): void {
-  if (content.kind === 'text') range.numberFormat = [['@']];
-  range.values = [[content.kind === 'text' ? content.text : '']];
+function textOf({ content }: TextEdit): string {
+  return content.kind === 'text' ? content.text : '';
+}
+
+/**
+ * Formatted as text first, so that Excel takes nothing for a number, a date or a formula; and asked back, because a cell
+ * that a merged area covers silently takes nothing.
+ */
+function write(range: Excel.Range, text: string): Excel.Range {
+  if (text !== '') range.numberFormat = [['@']];
+  range.values = [[text]];
+  return range.load('values');
 }

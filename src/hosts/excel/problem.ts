@@ -14,6 +14,8 @@ export type ExcelProblemCode =
   | 'protected'
   /** `data.sheet`: its protection does not let anything be written. */
   | 'sheet-protected'
+  /** `data.sheet`, `data.cell`: written to without effect, as a cell in the middle of a merged area is. */
+  | 'cell-not-taken'
   /** `data.detail`: anything else, with Excel's own code. */
   | 'refused';
 

@@ -135,6 +135,8 @@ function describeExcelProblem({ code, data }: ExcelProblem): string {
       return 'Excel does not allow protected content to be read. Remove the protection and try again.';
     case 'sheet-protected':
       return `Sheet “${data['sheet'] ?? ''}” is protected and cannot be written to. Unprotect it under Review and try again.`;
+    case 'cell-not-taken':
+      return `${data['sheet'] ?? ''}!${data['cell'] ?? ''} did not take what was written; it may lie in a merged area. Other cells of the row may have been written: undo (Ctrl+Z), unmerge, and try again.`;
     case 'refused':
       return `Excel did not do what was asked (code ${data['detail'] ?? ''}). Try again in a moment.`;
   }

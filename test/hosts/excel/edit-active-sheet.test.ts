@@ -77,6 +77,14 @@ describe('writing beside the active cell', () => {
     expect(excel.written).toEqual([]);
   });
 
+  it('says which cell took nothing', async () => {
+    mockExcel([SHEET], { merged: ['预算06表!B6'] });
+    expect(await editActiveSheet(() => CODES)).toEqual({
+      code: 'cell-not-taken',
+      data: { sheet: '预算06表', cell: 'B6' },
+    });
+  });
+
   it('refuses a sheet that is too large for Excel to hand over', async () => {
     const excel = mockExcel([{ ...SHEET, tooLarge: true }]);
     expect(await editActiveSheet(() => CODES)).toMatchObject({ code: 'range-too-large', data: { sheet: '预算06表' } });

@@ -31,13 +31,15 @@ export interface MockSurroundings {
   readonly failure?: { readonly code: string; readonly whenWriting?: boolean };
   /** Where the user is, on the first sheet. */
   readonly active?: readonly [row: number, column: number];
+  /** Cells that take nothing, because a merged area covers them: `Sheet!A1`. */
+  readonly merged?: readonly string[];
   /** The newest set of Excel's interfaces. */
   readonly version?: string;
 }
 
 /** Puts an `Excel` with this workbook into the global scope. */
 export function mockExcel(sheets: readonly MockSheet[], surroundings: MockSurroundings = {}): MockExcel {
-  const { failure, active = [0, 0], version = '1.7' } = surroundings;
+  const { failure, active = [0, 0], version = '1.7', merged = [] } = surroundings;
   const objects: OfficeMockObject[] = [];
   const mock = <T extends object>(shape: T, isNullObject = false) => {
     const object = new OfficeMockObject(shape) as unknown as OfficeMockObject & T;
@@ -48,6 +50,7 @@ export function mockExcel(sheets: readonly MockSheet[], surroundings: MockSurrou
   const selected: string[] = [];
   const written: string[] = [];
   const pending: string[] = [];
+  const taken = new Map<string, unknown>();
   const options: unknown[] = [];
 
   const cellOf = (name: string) => ({
@@ -55,8 +58,15 @@ export function mockExcel(sheets: readonly MockSheet[], surroundings: MockSurrou
     set numberFormat(formats: string[][]) {
       pending.push(`${name} format ${formats.flat().join()}`);
     },
-    set values(values: string[][]) {
+    get values() {
+      return [[merged.includes(name) ? '' : taken.get(name)]];
+    },
+    set values(values: unknown[][]) {
       pending.push(`${name} ${values.flat().join()}`);
+      taken.set(name, values[0]![0]);
+    },
+    load(this: unknown) {
+      return this;
     },
   });
 
