@@ -7,6 +7,7 @@ import { checkConsistency } from './consistency';
 import { checkEmptiness } from './emptiness';
 import type { Finding, Severity } from './finding';
 import type { Inspection } from './inspection';
+import { checkLedger } from './ledger/check-ledger';
 import { checkReadability } from './readability';
 import { checkRelations } from './relations';
 
@@ -24,6 +25,7 @@ export function check(workbook: Workbook, disclosure: Disclosure): Inspection {
     ...checkEmptiness(disclosure),
     ...checkConsistency(disclosure),
     ...checkCodes(disclosure),
+    ...checkLedger(disclosure),
   ];
   const notChecked = relations.flatMap((results) => results.notChecked);
   const count = (pick: 'ties' | 'rounding' | 'suspect' | 'broken') =>
@@ -42,6 +44,7 @@ export function check(workbook: Workbook, disclosure: Disclosure): Inspection {
       decimals,
       rows: new Set(parts.flatMap(({ rows }) => rows.map(({ index }) => index))).size,
     })),
+    ledgers: ledgerSheets(disclosure.ledger),
     findings: inOrder(findings, disclosure),
     notChecked,
     summary: {
@@ -52,6 +55,10 @@ export function check(workbook: Workbook, disclosure: Disclosure): Inspection {
       notChecked: notChecked.length,
     },
   };
+}
+
+function ledgerSheets(ledger: Disclosure['ledger']): readonly string[] {
+  return ledger ? [...ledger.expenditure, ...ledger.income].map(({ sheet }) => sheet) : [];
 }
 
 /** By severity, then as the tables stand in the workbook; within a table the order of the checks stays. */

@@ -27,7 +27,7 @@ export function checkEmptiness({ tables }: Disclosure): readonly Finding[] {
         },
       ];
     }
-    if (!filled && !table.notes.some(({ text }) => EXPLAINS_EMPTY.test(text))) {
+    if (isUnexplained(table)) {
       const address = formatPosition({ row: table.area.top, column: table.area.left });
       return [
         {
@@ -42,6 +42,11 @@ export function checkEmptiness({ tables }: Disclosure): readonly Finding[] {
     }
     return [];
   });
+}
+
+/** Whether a table shows no amounts and no note says that there are none: it may not be filled in yet. */
+export function isUnexplained(table: Table): boolean {
+  return firstAmount(table) === undefined && !table.notes.some(({ text }) => EXPLAINS_EMPTY.test(text));
 }
 
 function isForm(table: Table): boolean {

@@ -1,3 +1,4 @@
+import type { LedgerNoteCode } from '../derive/ledger/notes';
 import type { CellAddress } from '../workbook/address';
 
 /** What a relation turned out to be. 不适用 relations are left out altogether; 未核验 stand in `NotChecked`. */
@@ -57,7 +58,11 @@ export type FindingCode =
   | 'code-without-children'
   | 'codes-unordered'
   | 'unit-name-differs'
-  | 'unit-code-differs';
+  | 'unit-code-differs'
+  | 'ledger-differs'
+  | 'ledger-rounding'
+  | 'ledger-not-compared'
+  | `ledger-${LedgerNoteCode}`;
 
 /** A relation (or a whole sheet) that could not be checked, and why: nothing is skipped silently. */
 export interface NotChecked {

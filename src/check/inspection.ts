@@ -6,6 +6,8 @@ export interface Inspection {
   readonly year: number | undefined;
   readonly department: string | undefined;
   readonly tables: readonly TableSummary[];
+  /** Sheets that are a 支出明细底表 or 收入明细底表. */
+  readonly ledgers: readonly string[];
   /** Errors first, then warnings, then information; within these in the order of the workbook. */
   readonly findings: readonly Finding[];
   readonly notChecked: readonly NotChecked[];

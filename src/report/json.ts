@@ -20,6 +20,8 @@ export interface JsonWorkbook {
   readonly year: number | null;
   readonly department: string | null;
   readonly tables: readonly JsonTable[];
+  /** Sheets that are ledgers. */
+  readonly ledgers: readonly string[];
   readonly findings: readonly JsonFinding[];
   readonly notChecked: readonly JsonNotChecked[];
   readonly summary: VerdictCounts;
@@ -70,6 +72,7 @@ function workbookOf({ file, inspection, problem }: Outcome, language: Language):
     year: inspection?.year ?? null,
     department: inspection?.department ?? null,
     tables: (inspection?.tables ?? []).map(tableOf),
+    ledgers: inspection?.ledgers ?? [],
     findings: (inspection?.findings ?? []).map((finding) => findingOf(finding, language)),
     notChecked: (inspection?.notChecked ?? []).map((gap) => notCheckedOf(gap, language)),
     summary: countsOf(inspection?.summary ?? NOTHING),

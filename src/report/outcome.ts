@@ -13,7 +13,11 @@ export interface Outcome {
 /** The outcome of a workbook that was read: a problem where no table of the standard is in it. */
 export function outcomeOf(file: string, workbook: Workbook, inspection: Inspection): Outcome {
   if (inspection.tables.length > 0) return { file, inspection };
-  return { file, inspection, problem: { code: 'no-known-table', sheets: workbook.sheets.length } };
+  return {
+    file,
+    inspection,
+    problem: { code: 'no-known-table', sheets: workbook.sheets.length, ledgers: inspection.ledgers },
+  };
 }
 
 /** Whether a file was read and has at least one finding that is an error. */

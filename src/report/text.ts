@@ -46,13 +46,14 @@ function fileLines(outcome: Outcome, language: Language, words: ReportWords, emp
   return lines;
 }
 
-function overview({ family, year, department, tables }: Inspection, words: ReportWords): string {
+function overview({ family, year, department, tables, ledgers }: Inspection, words: ReportWords): string {
   return [
     ...(family ? [words.families[family]] : []),
     ...(year === undefined ? [] : [words.year(year)]),
     ...(department === undefined ? [] : [department]),
     words.tables(tables.length),
     [...new Set(tables.map(({ unit }) => unit ?? words.unknownUnit))].join('、'),
+    ...(ledgers.length > 0 ? [words.ledgers(ledgers)] : []),
   ].join(' · ');
 }
 

@@ -20,8 +20,8 @@ export type FileProblem =
   | { readonly code: 'doctype'; readonly part: string }
   /** No worksheet, or not one cell that holds something. */
   | { readonly code: 'empty-workbook'; readonly sheets: number }
-  /** Read, but no table of the standard was recognised in it. */
-  | { readonly code: 'no-known-table'; readonly sheets: number }
+  /** Read, but no table of the standard was recognised in it; perhaps a ledger that tables can be made from. */
+  | { readonly code: 'no-known-table'; readonly sheets: number; readonly ledgers?: readonly string[] }
   | { readonly code: 'file-missing' }
   /** The system refuses to give the file's contents; `reason` is its error code, e.g. `EACCES`. */
   | { readonly code: 'file-unreadable'; readonly reason: string }

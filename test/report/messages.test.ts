@@ -15,7 +15,9 @@ const blemish = /undefined|null|\{|“”|""|《》| {2}|。。|：。|，，|^[
 describe.each(['zh', 'en'] as const)('in %s', (language) => {
   test.each(findingCodes)('%s is a sentence with its cell and what it was told', (code) => {
     const bare = { rule: 'r', severity: 'error', code, data: findingData[code], cells: broken.cells } as const;
-    const sentence = describeFinding(code.startsWith('relation') ? { ...broken, code } : bare, language);
+    const hasFigures = code.startsWith('relation') || code === 'ledger-differs';
+    const finding = hasFigures ? { ...broken, code, data: findingData[code] } : bare;
+    const sentence = describeFinding(finding, language);
     expect(sentence).not.toMatch(blemish);
     expect(sentence).toMatch(/[。.]$/);
     if (code !== 'table-unrecognised') expect(sentence).toContain('收支总表!D12');

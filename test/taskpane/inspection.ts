@@ -118,6 +118,7 @@ export function inspection(findings: readonly Finding[], notChecked: readonly No
     year: 2024,
     department: '洛阳市老城区政务服务和大数据管理局',
     tables: TABLES,
+    ledgers: [],
     findings,
     notChecked,
     summary: {

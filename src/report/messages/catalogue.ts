@@ -1,5 +1,6 @@
 import type { Finding, FindingCode, NotChecked, NotCheckedCode, Severity } from '../../check/finding';
 import type { VerdictCounts } from '../../check/inspection';
+import type { LedgerNoteCode } from '../../derive/ledger/notes';
 import type { EditProblem, EditProblemCode } from '../../workbook/edit-problem';
 import type { FileProblem, FileProblemCode } from '../../workbook/file-problem';
 
@@ -16,6 +17,9 @@ export interface Catalogue {
     readonly [Code in FileProblemCode]: (problem: Extract<FileProblem, { code: Code }>) => string;
   };
   readonly editProblems: EditSentences;
+  readonly ledgerNotes: LedgerNoteSentences;
+  /** How many lines of a ledger are wrong in the same way, as a sentence behind the first of them. */
+  readonly linesAlike: (lines: number) => string;
   readonly report: ReportWords;
 }
 
@@ -42,6 +46,15 @@ export type CodeSentences = Pick<
   | 'unit-code-differs'
 >;
 
+/** What is wrong with lines of a ledger, told what stands there; the cell is put in front, and how many lines are alike behind. */
+export type LedgerNoteSentences = { readonly [Code in LedgerNoteCode]: (found: string) => string };
+
+/** Findings about figures that are not what a ledger adds up to. */
+export type LedgerFindingSentences = Pick<
+  Catalogue['findings'],
+  'ledger-differs' | 'ledger-rounding' | 'ledger-not-compared'
+>;
+
 /** The words round the findings in the text report. */
 export interface ReportWords {
   readonly severities: Readonly<Record<Severity, string>>;
@@ -49,6 +62,7 @@ export interface ReportWords {
   readonly year: (year: number) => string;
   readonly tables: (count: number) => string;
   readonly unknownUnit: string;
+  readonly ledgers: (sheets: readonly string[]) => string;
   readonly formula: string;
   readonly substituted: string;
   readonly information: (count: number) => string;

@@ -2,6 +2,8 @@ import type { Finding } from '../../check/finding';
 import type { DamageReason, ForeignContent, OtherFormat } from '../../workbook/file-problem';
 import type { Catalogue } from './catalogue';
 import { enEdits } from './en-edits';
+import { enLedger, enLedgerNotes } from './en-ledger';
+import { ledgerNoteFindings } from './ledger-findings';
 import { comparison, fact, isShort, magnitude, place, quoted, rowAndColumn } from './wording';
 import { enCodes } from './en-codes';
 
@@ -85,6 +87,8 @@ const UNRECOGNISED: Readonly<Record<string, (detail: string) => string>> = {
   empty: () => 'there are no amounts here (a cover, contents, notes): nothing to check.',
 };
 
+const linesAlike = (lines: number): string => ` The same in ${lines} lines.`;
+
 /** Every sentence in English; names of tables, rows and columns stay as they stand in the workbook. */
 export const en: Catalogue = {
   findings: {
@@ -117,6 +121,8 @@ export const en: Catalogue = {
     'table-filled-despite-note': (finding) =>
       `${at(finding)}${fact(finding, 'title')} says "${quoted(fact(finding, 'note'))}" and yet has amounts. Remove one or the other.`,
     ...enCodes,
+    ...enLedger,
+    ...ledgerNoteFindings(enLedgerNotes, (place) => `${place}: `, linesAlike),
   },
   notChecked: {
     'table-missing': (gap) => `the file has no ${fact(gap, 'tables')}`,
@@ -144,8 +150,10 @@ export const en: Catalogue = {
       sheets === 0
         ? 'The workbook has no worksheet.'
         : `The workbook is empty: nothing in ${plural(sheets, 'sheet')}. Make sure that it is the right file.`,
-    'no-known-table': ({ sheets }) =>
-      `No budget or final-account table was recognised in ${plural(sheets, 'sheet')}, so nothing was checked. Make sure that titles and headings are complete.`,
+    'no-known-table': ({ sheets, ledgers = [] }) =>
+      ledgers.length > 0
+        ? `There is a ledger (${ledgers.map(quoted).join(', ')}) and no table, so nothing was checked. Fill the tables from the ledger first.`
+        : `No budget or final-account table was recognised in ${plural(sheets, 'sheet')}, so nothing was checked. Make sure that titles and headings are complete.`,
     'file-missing': () => 'There is no such file. Check its path and name.',
     'file-unreadable': ({ reason }) =>
       `The system does not let the file be read (${reason}). Check its permissions, or close the program that holds it.`,
@@ -155,12 +163,15 @@ export const en: Catalogue = {
       `Gouji failed while checking this file (${quoted(detail)}); there is no result. The fault is ours, not the file's: please send us the file and this sentence.`,
   },
   editProblems: enEdits,
+  ledgerNotes: enLedgerNotes,
+  linesAlike,
   report: {
     severities: { error: 'error', warning: 'warning', info: 'note' },
     families: { budget: 'Budget', final: 'Final accounts' },
     year: String,
     tables: (count) => `${plural(count, 'table')} recognised`,
     unknownUnit: 'unit unknown',
+    ledgers: (sheets) => `ledger: ${sheets.join(', ')}`,
     formula: 'formula',
     substituted: 'figures',
     information: (count) => `Notes: ${count} (rounding, covers and the like, no errors)`,

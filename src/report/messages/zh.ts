@@ -2,6 +2,8 @@ import type { Finding } from '../../check/finding';
 import type { DamageReason, ForeignContent, OtherFormat } from '../../workbook/file-problem';
 import type { Catalogue } from './catalogue';
 import { zhEdits } from './zh-edits';
+import { zhLedger, zhLedgerNotes } from './zh-ledger';
+import { ledgerNoteFindings } from './ledger-findings';
 import { comparison, fact, isShort, magnitude, place, quoted, rowAndColumn } from './wording';
 import { zhCodes } from './zh-codes';
 
@@ -77,6 +79,8 @@ const UNRECOGNISED: Readonly<Record<string, (detail: string) => string>> = {
   empty: () => '没有金额（如封面、目录、说明），不需要核对。',
 };
 
+const linesAlike = (lines: number): string => `同样的共 ${lines} 行。`;
+
 /** Every sentence in Chinese, the language of those who fill in the tables. */
 export const zh: Catalogue = {
   findings: {
@@ -108,6 +112,8 @@ export const zh: Catalogue = {
     'table-filled-despite-note': (finding) =>
       `${at(finding)}${fact(finding, 'title')}注明“${quoted(fact(finding, 'note'))}”，表中却有金额。请删去说明或金额。`,
     ...zhCodes,
+    ...zhLedger,
+    ...ledgerNoteFindings(zhLedgerNotes, (place) => `${place}：`, linesAlike),
   },
   notChecked: {
     'table-missing': (gap) => `文件中没有找到${fact(gap, 'tables')}`,
@@ -132,8 +138,10 @@ export const zh: Catalogue = {
       `文件的 ${part} 中有文档类型声明（DOCTYPE），正常的工作簿不会有，为安全起见没有读取。请用 Excel 或 WPS 打开，另存为新的 .xlsx。`,
     'empty-workbook': ({ sheets }) =>
       sheets === 0 ? '工作簿中没有工作表。' : `工作簿是空的：${sheets} 张工作表都没有内容。请确认选对了文件。`,
-    'no-known-table': ({ sheets }) =>
-      `在 ${sheets} 张工作表中没有认出任何部门预算或决算公开表，因此什么也没有核对。请确认表名和表头是否完整。`,
+    'no-known-table': ({ sheets, ledgers = [] }) =>
+      ledgers.length > 0
+        ? `认出了底表（${ledgers.map(quoted).join('、')}），但没有公开表，因此什么也没有核对。可以先由底表生成公开表。`
+        : `在 ${sheets} 张工作表中没有认出任何部门预算或决算公开表，因此什么也没有核对。请确认表名和表头是否完整。`,
     'file-missing': () => '没有这个文件。请检查路径和文件名。',
     'file-unreadable': ({ reason }) => `系统不允许读取这个文件（${reason}）。请检查权限，或关闭正在占用它的程序。`,
     'file-changed': () => '文件已改动或已移走，请重新选择或拖入这个文件。',
@@ -142,12 +150,15 @@ export const zh: Catalogue = {
       `校验这个文件时程序出错（${quoted(detail)}），没有得到结果。这是勾稽的缺陷，不是文件的问题；请把文件和这句话一并反馈给我们。`,
   },
   editProblems: zhEdits,
+  ledgerNotes: zhLedgerNotes,
+  linesAlike,
   report: {
     severities: { error: '错误', warning: '警告', info: '提示' },
     families: { budget: '部门预算', final: '部门决算' },
     year: (year) => `${year} 年`,
     tables: (count) => `认出 ${count} 张表`,
     unknownUnit: '单位不明',
+    ledgers: (sheets) => `底表：${sheets.join('、')}`,
     formula: '公式',
     substituted: '代入',
     information: (count) => `提示 ${count} 条（尾差、封面等，不算错误）`,

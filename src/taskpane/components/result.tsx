@@ -48,7 +48,7 @@ export function Result({
   const known = tables.length > 0;
   return (
     <div className={styles.result}>
-      {!known && <ProblemBar intent="warning" title={texts.problem.title} problem={noKnownTable(sheets)} />}
+      {!known && <ProblemBar intent="warning" title={texts.problem.title} problem={noKnownTable(sheets, inspection)} />}
       {known && <Understood inspection={inspection} units={units} />}
       {known && <Tally tally={tally} summary={summary} />}
       {known && tally.error + tally.warning === 0 && <AllClear summary={summary} />}

@@ -1,5 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import type { Inspection } from '../../check/inspection';
 import type { PaneProblem } from '../host';
 import type { PaneState } from '../state/state';
 import { useWords, type Words } from '../words';
@@ -18,9 +19,9 @@ const useStyles = makeStyles({
 });
 
 /** A workbook that was read, and in which there was nothing to check. */
-export const noKnownTable = (sheets: number): PaneProblem => ({
+export const noKnownTable = (sheets: number, { ledgers }: Pick<Inspection, 'ledgers'>): PaneProblem => ({
   source: 'file',
-  problem: { code: 'no-known-table', sheets },
+  problem: { code: 'no-known-table', sheets, ledgers },
 });
 
 /** What came of a check, read out once it is there. Problems that end a check are alerts of their own. */
@@ -40,5 +41,5 @@ function sentence({ stage, notice, workbook }: PaneState, words: Words): string 
   const { texts } = words;
   const { inspection, arrangement } = stage;
   if (inspection.tables.length > 0) return texts.done(arrangement.tally.error, arrangement.tally.warning);
-  return `${texts.problem.title}${texts.colon}${describeProblem(noKnownTable(workbook?.sheets.length ?? 0), words)}`;
+  return `${texts.problem.title}${texts.colon}${describeProblem(noKnownTable(workbook?.sheets.length ?? 0, inspection), words)}`;
 }
