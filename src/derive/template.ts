@@ -3,9 +3,11 @@ import { withContents } from '../layout/contents';
 import { sheetOf } from '../layout/sheet-of';
 import { layBlankTables, type BlankTable, type TemplateRequest } from '../layout/template';
 import { recognise } from '../recognise/recognise';
+import type { Evidence } from '../relation/instance';
 import { formatPosition } from '../workbook/address';
 import { Exact } from '../workbook/amount';
 import type { CellContent, NewSheet } from '../workbook/edits';
+import { classTotal } from './class-total';
 import { formulasFor } from './fill/formulas';
 import { equationsIn, type StatedEquation } from './solve/equations';
 
@@ -28,8 +30,15 @@ function sumsOf(blanks: readonly BlankTable[]): ReadonlyMap<string, ReadonlyMap<
   const figures = tables.flatMap(({ parts }) => parts.flatMap(({ rows }) => rows.flatMap((row) => row.figures)));
   const shown = new Map(figures.map((figure) => [figure, new Exact(0)]));
   const targets = tables.map((table) => ({ table }));
+  const equations = equationsIn({ tables });
+  const formulas = new Map(formulasFor(targets, shown, equations.filter(hasItsRows)));
+  for (const { left, right } of equations.filter((equation) => !hasItsRows(equation))) {
+    const [{ figure }] = left as [Evidence];
+    const formula = classTotal(right);
+    if (formula !== undefined && !formulas.has(figure)) formulas.set(figure, formula);
+  }
   const sums = new Map<string, Map<string, string>>();
-  for (const [{ place }, formula] of formulasFor(targets, shown, equationsIn({ tables }).filter(hasItsRows))) {
+  for (const [{ place }, formula] of formulas) {
     const own = sums.get(place.sheet) ?? new Map<string, string>();
     sums.set(place.sheet, own.set(formatPosition(place), formula));
   }

@@ -59,29 +59,35 @@ function layBlank(definition: TableDefinition, request: TemplateRequest): BlankT
   };
 }
 
+// As many rows as the published tables of one unit need; what is left blank is deleted before printing.
 const UNITS = 4;
-const SUBJECTS = 12;
+const FUNCTIONS = 12;
+const ECONOMIC_SUBJECTS = 30;
 // Final accounts list 类, 款 and 项, each on a row of its own.
-const FINAL_SUBJECTS = 20;
-const PROJECTS = 8;
+const FINAL_SUBJECTS = 25;
+const PROJECTS = 10;
 
-function standInRows({ layout, print, family }: TableDefinition, year: number): readonly SketchRow[] {
+function standInRows({ layout, print, family, derivation }: TableDefinition, year: number): readonly SketchRow[] {
   if (layout.kind !== 'list' || print.kind !== 'list') return [];
-  const department: SketchRow = { kind: 'department', unitCode: '099', unitName: '部门' };
-  // Where 合计 is merged over all columns of codes and names, the published tables list the subjects right below it.
-  const hasUnits = print.unitRow !== undefined && print.totalSpan === undefined;
-  const head: readonly SketchRow[] = [{ kind: 'total' }, ...(hasUnits ? [department] : [])];
-  if (layout.attributes.project) return [...head, ...repeat(PROJECTS, standInProject)];
-  if (layout.codes) return [...head, ...standInSubjects(layout.codes, family, year)];
-  return hasUnits ? [...head, ...repeat(UNITS, standInUnit)] : head;
+  const heads = derivation?.[0]?.heads ?? (print.unitRow ? ['total', 'department'] : ['total']);
+  const over: readonly SketchRow[] = [
+    ...(heads.includes('total') ? [{ kind: 'total' } as const] : []),
+    ...(heads.includes('department') ? [DEPARTMENT] : []),
+  ];
+  const unit = heads.includes('unit') ? [standInUnit(0)] : [];
+  if (layout.attributes.project) return [...over, ...unit, ...repeat(PROJECTS, standInProject)];
+  if (layout.codes) return [...over, ...unit, ...standInSubjects(layout.codes, family, year)];
+  return unit.length > 0 ? [...over, ...repeat(UNITS, standInUnit)] : over;
 }
+
+const DEPARTMENT: SketchRow = { kind: 'department', unitCode: '099', unitName: '部门' };
 
 function standInSubjects(codes: 'functional' | 'economic', family: Family, year: number): readonly SketchRow[] {
   const entries = entriesIn(codes === 'economic' ? 'department' : codes, year);
   const lowest = Math.max(...entries.map(({ code }) => code.length));
   return entries
     .filter(({ code }) => code.length === lowest)
-    .slice(0, family === 'final' ? FINAL_SUBJECTS : SUBJECTS)
+    .slice(0, family === 'final' ? FINAL_SUBJECTS : codes === 'economic' ? ECONOMIC_SUBJECTS : FUNCTIONS)
     .map(({ code, name }) => ({ kind: 'subject', code, name }));
 }
 

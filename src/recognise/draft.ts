@@ -37,6 +37,13 @@ export function hasFigures(figures: readonly DraftFigure[]): boolean {
   return figures.some(({ reading }) => reading.state !== 'blank');
 }
 
+/** Whether a row shows anything beside zeros. */
+export function hasAmounts(figures: readonly DraftFigure[]): boolean {
+  return figures.some(
+    ({ reading }) => reading.state !== 'blank' && !(reading.state === 'amount' && reading.value.isZero()),
+  );
+}
+
 const NOTE = /^(?:\(?(?:注|备注|说明|附注|附)\)?[:\d.,一]|注$|备注$)/;
 const NOTHING_TO_SHOW = /无数据|没有|未安排|不涉及|为空|空表|无此项|仅含|四舍五入|反映|尾差|尾数/;
 const SHORTEST_SENTENCE = 4;

@@ -3,7 +3,7 @@ import { functionalClassNamed } from '../standard/codes/functional-classes';
 import type { AttributeRole, ListLayout } from '../standard/definition';
 import { plainText } from '../workbook/text';
 import { joinCode, readCode } from './codes';
-import { hasFigures, type DraftFigure } from './draft';
+import { hasAmounts, hasFigures, type DraftFigure } from './draft';
 import { isSubject, meantCode } from './subject';
 import type { LooseRow } from './tree';
 
@@ -36,7 +36,9 @@ export function identify(
   if (attributes.size === 0) {
     if (!hasFigures(figures)) return undefined;
     // Published tables often leave out the word 合计 in the first row.
-    return before.length === 0 ? { kind: 'total', label: '' } : { kind: 'other', label: words[0] ?? '' };
+    if (before.length === 0) return { kind: 'total', label: '' };
+    // A row that nobody filled in shows zeros where it has formulas.
+    return words.length === 0 && !hasAmounts(figures) ? undefined : { kind: 'other', label: words[0] ?? '' };
   }
   return layout.attributes.project
     ? identifyProject(attributes, words, figures, before)

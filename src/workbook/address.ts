@@ -46,6 +46,11 @@ export function formatArea({ top, left, bottom, right }: Area): string {
   return top === bottom && left === right ? first : `${first}:${formatPosition({ row: bottom, column: right })}`;
 }
 
+/** A1 notation that stays when the formula around it is copied: `$A$1:$D$40`. */
+export function formatFixedArea({ top, left, bottom, right }: Area): string {
+  return `$${columnName(left)}$${top + 1}:$${columnName(right)}$${bottom + 1}`;
+}
+
 /** The address of a place, for a finding. */
 export function addressOfPlace({ sheet, row, column }: Place): CellAddress {
   return { sheet, address: formatPosition({ row, column }) };

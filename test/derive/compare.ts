@@ -23,14 +23,15 @@ export function differences(published: Table, made: Table): readonly string[] {
   });
 }
 
-function columnOf({ columns }: Part, path: readonly string[]): number {
+/** The position of a column by its path, or by the last part of it. */
+export function columnOf({ columns }: Part, path: readonly string[]): number {
   return columns.findIndex(
     (column) => column.path.join('.') === path.join('.') || column.path.at(-1) === path.join('.'),
   );
 }
 
 /** Rows by what they are; a further row of the same kind gets a number. */
-function keyed({ rows }: Part): ReadonlyMap<string, Row> {
+export function keyed({ rows }: Part): ReadonlyMap<string, Row> {
   const found = new Map<string, Row>();
   for (const row of rows) {
     let key = keyOf(row);

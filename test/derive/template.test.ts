@@ -2,6 +2,7 @@ import { templateOf } from '../../src/derive/template';
 import { inspect } from '../../src/inspect';
 import { sheetOf } from '../../src/layout/sheet-of';
 import { layBlankTables, type TemplateRequest } from '../../src/layout/template';
+import { recognise } from '../../src/recognise/recognise';
 import { TABLE_SETS } from '../../src/standard/registry';
 import { formatPosition } from '../../src/workbook/address';
 import type { Cell } from '../../src/workbook/cell';
@@ -34,6 +35,8 @@ function filledIn({ standIn }: { readonly standIn: NewSheet }, formulas: Readonl
   const fill = (cell: Cell, row: number, column: number): Cell => {
     if (cell.kind !== 'number' || cell.format === undefined) return cell;
     const formula = formulas.get(formatPosition({ row, column }));
+    // Only other programs calculate this one: see the test of the written file.
+    if (formula?.startsWith('SUMPRODUCT')) return { ...cell, text: '0', formula };
     // Written without a value, a formula has to be calculated when it is read.
     if (formula !== undefined) return { kind: 'uncalculated', text: '', formula, format: cell.format };
     amount += 1;
@@ -71,6 +74,30 @@ function isTie(rule: string): boolean {
 function leftToPeople(rule: string): boolean {
   return /balance$|of-which|D05-sum|within-budget|A19-structure/.test(rule);
 }
+
+test.each(families)('no 合计 of a list in the template of a %s is left to people', (family) => {
+  const templates = new Map(templateOf(request(family)).map((sheet) => [sheet.name, sheet]));
+  const { tables } = recognise({ sheets: layBlankTables(request(family)).map(({ standIn }) => sheetOf(standIn)) });
+  const open = tables.flatMap(({ parts, sheet }) =>
+    parts.flatMap(({ rows }) => {
+      const below = new Set(rows.map(({ parent }) => parent));
+      const totals = rows.filter(({ kind }, at) => kind === 'total' && below.has(at));
+      const formulas = formulasIn(templates.get(sheet)!);
+      return totals
+        .flatMap(({ figures }) => figures.map(({ place }) => formatPosition(place)))
+        .filter((address) => !formulas.has(address))
+        .map((address) => `${sheet}!${address}`);
+    }),
+  );
+  expect(open).toEqual([]);
+});
+
+test('the 合计 of a final account adds up the 类, wherever they will stand', () => {
+  const sheet = templateOf(request('final')).find(({ name }) => name === '公开05表')!;
+  const formulas = formulasIn(sheet);
+  expect(formulas.get('C7')).toBe('SUM(D7:E7)');
+  expect(formulas.get('D7')).toBe('SUMPRODUCT((LEN(TRIM($A$8:$A$32))=3)*1,D8:D32)');
+});
 
 test('the sums of 预算03表 are those that an accountant would write', () => {
   const sheet = templateOf(request('budget')).find(({ name }) => name === '预算03表')!;

@@ -44,11 +44,11 @@ const codesIn = ({ top, left, bottom }: Area) =>
 test.each([
   // Table, column (from zero), how long the codes are that it offers, rows above and of the subjects.
   ['budget', '预算03表', 0, 'functional', [3], 2, 12],
-  ['budget', '预算06表', 0, 'department', [5], 1, 12],
-  ['budget', '预算06表', 2, 'government', [5], 1, 12],
-  ['budget', '预算07表', 0, 'department', [3], 2, 12],
-  ['budget', '预算07表', 3, 'government', [3], 2, 12],
-  ['final', '公开02表', 0, 'functional', [3, 5, 7], 1, 20],
+  ['budget', '预算06表', 0, 'department', [5], 1, 30],
+  ['budget', '预算06表', 2, 'government', [5], 1, 30],
+  ['budget', '预算07表', 0, 'department', [3], 2, 30],
+  ['budget', '预算07表', 3, 'government', [3], 2, 30],
+  ['final', '公开02表', 0, 'functional', [3, 5, 7], 1, 25],
 ] as const)(
   'in %s %s, column %d offers the codes of the %s classification',
   (family, name, column, of, lengths, above, rows) => {

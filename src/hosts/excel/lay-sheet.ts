@@ -1,4 +1,4 @@
-import { columnName, formatArea } from '../../workbook/address';
+import { columnName, formatArea, formatFixedArea } from '../../workbook/address';
 import type { CellChoices, LaidCell, NewSheet } from '../../workbook/edits';
 import { quoteSheetName } from '../../workbook/sheet-name';
 import { areaOf, layingLooks } from './lay-looks';
@@ -73,8 +73,7 @@ function widthInPoints(characters: number): number {
 }
 
 function layingChoices(worksheet: Excel.Worksheet, { area, source }: CellChoices): Step {
-  const { top, left, bottom, right } = source.area;
-  const cells = `$${columnName(left)}$${top + 1}:$${columnName(right)}$${bottom + 1}`;
+  const cells = formatFixedArea(source.area);
   return sending(() => {
     const { dataValidation } = worksheet.getRange(formatArea(area));
     dataValidation.rule = { list: { inCellDropDown: true, source: `=${quoteSheetName(source.sheet)}!${cells}` } };

@@ -1,4 +1,4 @@
-import { columnName, formatArea, formatPosition, type Area } from '../../../workbook/address';
+import { formatArea, formatFixedArea, formatPosition, type Area } from '../../../workbook/address';
 import type { CellChoices, LaidCell, NewSheet } from '../../../workbook/edits';
 import { quoteSheetName } from '../../../workbook/sheet-name';
 import { cellXml } from './cell-xml';
@@ -90,9 +90,7 @@ function rowsXml(sheet: NewSheet, styleOf: (cell: LaidCell) => number): string {
 
 /** A list that offers and does not insist: no message stops other entries. */
 function choicesXml({ area, source }: CellChoices): string {
-  const { top, left, bottom, right } = source.area;
-  const cells = `$${columnName(left)}$${top + 1}:$${columnName(right)}$${bottom + 1}`;
-  const formula = escapeText(`${quoteSheetName(source.sheet)}!${cells}`);
+  const formula = escapeText(`${quoteSheetName(source.sheet)}!${formatFixedArea(source.area)}`);
   return `<dataValidation type="list" allowBlank="1" showErrorMessage="0" sqref="${formatArea(area)}"><formula1>${formula}</formula1></dataValidation>`;
 }
 

@@ -36,6 +36,16 @@ export function makeWithOpenpyxl(script: string): Uint8Array {
   });
 }
 
+/** The bytes of a workbook after Python has changed `book` and saved it. */
+export function changeWithOpenpyxl(bytes: Uint8Array, script: string): Uint8Array {
+  return inFolder((folder) => {
+    writeFileSync(join(folder, 'book.xlsx'), bytes);
+    const program = `import json, openpyxl\nbook = openpyxl.load_workbook('book.xlsx')\n${script}\nbook.save('book.xlsx')`;
+    run(['-c', program], folder);
+    return new Uint8Array(readFileSync(join(folder, 'book.xlsx')));
+  });
+}
+
 function run(options: readonly string[], folder: string): string {
   return execFileSync(PYTHON ?? 'python3', options, { cwd: folder, encoding: 'utf8' });
 }
