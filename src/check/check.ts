@@ -4,6 +4,7 @@ import { formatArea } from '../workbook/address';
 import type { Workbook } from '../workbook/workbook';
 import { checkCodes } from './codes/check-codes';
 import { checkConsistency } from './consistency';
+import { relationFindings } from './diagnosed';
 import { checkEmptiness } from './emptiness';
 import type { Finding, Severity } from './finding';
 import type { Inspection } from './inspection';
@@ -21,7 +22,10 @@ export function check(workbook: Workbook, disclosure: Disclosure): Inspection {
   );
   const findings = [
     ...checkReadability(workbook, disclosure),
-    ...relations.flatMap((results) => results.findings),
+    ...relationFindings(
+      relations.flatMap(({ judged }) => judged),
+      disclosure.tables,
+    ),
     ...checkEmptiness(disclosure),
     ...checkConsistency(disclosure),
     ...checkCodes(disclosure),

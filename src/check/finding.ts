@@ -1,4 +1,5 @@
 import type { LedgerNoteCode } from '../derive/ledger/notes';
+import type { MistakeKind } from '../diagnose/mistake';
 import type { CellAddress } from '../workbook/address';
 
 /** What a relation turned out to be. 不适用 relations are left out altogether; 未核验 stand in `NotChecked`. */
@@ -28,8 +29,30 @@ export interface Finding {
   readonly expected?: string;
   readonly actual?: string;
   readonly difference?: string;
+  /** The mistake that explains this relation and those in `evidence`; absent where nothing small explains it. */
+  readonly culprit?: Culprit;
+  /** Other broken relations that the same mistake explains. */
+  readonly evidence?: readonly Finding[];
   /** Where to look, the cell that the finding is about first. Empty only for findings about a whole file. */
   readonly cells: readonly CellAddress[];
+}
+
+/** What is probably wrong, and what should stand there. Amounts in the unit of the table. */
+export interface Culprit {
+  readonly kind: MistakeKind;
+  readonly cell: CellAddress;
+  readonly current: string;
+  /** Absent where not one cell is wrong but a row or a whole table. */
+  readonly suggested?: string;
+  /** The other cell of an amount that was misplaced or exchanged. */
+  readonly partner?: Suggestion;
+  /** Other cells that would explain the same: the relations can't tell them apart. */
+  readonly alternatives: readonly Suggestion[];
+}
+
+export interface Suggestion {
+  readonly cell: CellAddress;
+  readonly suggested: string;
 }
 
 export type FindingCode =

@@ -3,14 +3,14 @@ import { evaluate } from '../relation/evaluate';
 import type { Evaluation } from '../relation/instance';
 import { parseRelation } from '../relation/parse';
 import type { TableSet } from '../standard/registry';
-import type { Finding, NotChecked, Verdict } from './finding';
+import type { Judged } from './judged';
+import type { NotChecked, Verdict } from './finding';
 import type { VerdictCounts } from './inspection';
-import { instanceFinding } from './instance-finding';
 import type { NamedRelation } from './named-relation';
 import { missingTable, uncheckedEntry } from './not-checked';
 
 export interface RelationResults {
-  readonly findings: readonly Finding[];
+  readonly judged: readonly Judged[];
   readonly notChecked: readonly NotChecked[];
   readonly counts: Omit<VerdictCounts, 'notChecked'>;
 }
@@ -18,14 +18,14 @@ export interface RelationResults {
 /** Tries every relation of a table set on a disclosure, inside its tables and between them. */
 export function checkRelations(set: TableSet, disclosure: Disclosure): RelationResults {
   const byName = firstOfEach(disclosure.tables);
-  const findings: Finding[] = [];
+  const judged: Judged[] = [];
   const notChecked: NotChecked[] = [];
   const counts: Record<Verdict, number> = { 平: 0, 尾差: 0, 存疑: 0, 不平: 0 };
   const attempt = (relation: NamedRelation, tables: ReadonlyMap<string, Table>) => {
     const { instances, unchecked } = run(relation, tables);
     for (const instance of instances) {
       counts[instance.verdict] += 1;
-      if (instance.verdict !== '平') findings.push(instanceFinding(relation, instance, instance.verdict));
+      judged.push({ relation, instance });
     }
     for (const reason of unchecked) notChecked.push(uncheckedEntry(relation, reason));
   };
@@ -45,7 +45,7 @@ export function checkRelations(set: TableSet, disclosure: Disclosure): RelationR
     notChecked.push({ rule: `${set.family}.${id}`, code: 'outside-workbook', data: { title, what }, cells: [] });
   }
   return {
-    findings,
+    judged,
     notChecked,
     counts: { ties: counts.平, rounding: counts.尾差, suspect: counts.存疑, broken: counts.不平 },
   };

@@ -1,4 +1,4 @@
-import type { Finding, FindingCode, NotChecked, NotCheckedCode, Severity, Verdict } from '../check/finding';
+import type { Culprit, Finding, FindingCode, NotChecked, NotCheckedCode, Severity, Verdict } from '../check/finding';
 import type { TableSummary, VerdictCounts } from '../check/inspection';
 import type { CellAddress } from '../workbook/address';
 import type { FileProblemCode } from '../workbook/file-problem';
@@ -49,6 +49,21 @@ export interface JsonFinding {
   readonly actual?: string;
   readonly difference?: string;
   readonly cells: readonly CellAddress[];
+  readonly culprit?: JsonCulprit;
+  /** Other broken relations that the same mistake explains. */
+  readonly evidence?: readonly JsonFinding[];
+}
+
+/** The cell that is probably wrong; `suggested` is absent where a row or a whole table is wrong. */
+export interface JsonCulprit extends CellAddress {
+  readonly kind: string;
+  readonly current: string;
+  readonly suggested?: string;
+  readonly alternatives: readonly JsonSuggestion[];
+}
+
+export interface JsonSuggestion extends CellAddress {
+  readonly suggested: string;
 }
 
 export interface JsonNotChecked {
@@ -87,6 +102,7 @@ function tableOf({ table, title, sheet, range, unit, decimals, rows }: TableSumm
 
 function findingOf(finding: Finding, language: Language): JsonFinding {
   const { rule, severity, code, verdict, formula, substituted, expected, actual, difference, cells } = finding;
+  const { culprit, evidence } = finding;
   return {
     rule,
     severity,
@@ -99,6 +115,23 @@ function findingOf(finding: Finding, language: Language): JsonFinding {
     ...(actual !== undefined && { actual }),
     ...(difference !== undefined && { difference }),
     cells: cells.map(({ sheet, address }) => ({ sheet, address })),
+    ...(culprit && { culprit: culpritOf(culprit) }),
+    ...(evidence && { evidence: evidence.map((other) => findingOf(other, language)) }),
+  };
+}
+
+function culpritOf({ kind, cell, current, suggested, partner, alternatives }: Culprit): JsonCulprit {
+  return {
+    sheet: cell.sheet,
+    address: cell.address,
+    kind,
+    current,
+    ...(suggested !== undefined && { suggested }),
+    alternatives: [...(partner ? [partner] : []), ...alternatives].map(({ cell: other, suggested: amount }) => ({
+      sheet: other.sheet,
+      address: other.address,
+      suggested: amount,
+    })),
   };
 }
 

@@ -6,6 +6,7 @@ import { layoutsOf, workbookOf } from '../recognise/workbooks';
 import { withCell } from './cells';
 import { completeBudget } from './complete/budget';
 import { completeFinal } from './complete/final';
+import { unfolded } from './told';
 
 const budget = layDocument(completeBudget);
 const account = layDocument(completeFinal);
@@ -13,7 +14,7 @@ const laocheng = layoutsOf('laocheng-2024-budget');
 
 const findings = (layouts: readonly SheetLayout[]) => inspect(workbookOf(layouts)).findings;
 const of = (code: Finding['code'], layouts: readonly SheetLayout[]) =>
-  findings(layouts).filter((finding) => finding.code === code);
+  unfolded(findings(layouts)).filter((finding) => finding.code === code);
 const places = (found: readonly Finding[]) => found.map(({ cells: [first] }) => `${first!.sheet}!${first!.address}`);
 
 /** Rewrites the texts of one sheet. */

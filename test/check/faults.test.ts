@@ -14,6 +14,7 @@ import { plainBudget } from './complete/plain';
 import { BUDGET_FAULTS, PLAIN_BUDGET_FAULTS, SIMPLE_BUDGET_FAULTS } from './faults/budget';
 import { readFault, type Fault } from './faults/fault';
 import { FINAL_FAULTS } from './faults/final';
+import { unfolded } from './told';
 
 interface Corpus {
   readonly set: TableSet;
@@ -85,9 +86,9 @@ describe.each(corpora)('in $book', ({ set, layouts, faults }) => {
       expect(shownAt(layouts, cell)).toBe(right);
       const { findings } = inspect(workbookOf(withCell(layouts, cell, wrong)));
       const [sheet, address] = first.split('!');
-      const found = findings.find(
+      const found = unfolded(findings).find(
         (finding) =>
-          finding.rule === rule && finding.cells[0]?.sheet === sheet && finding.cells[0]?.address === address,
+          finding.rule === rule && finding.cells.some((told) => told.sheet === sheet && told.address === address),
       );
       expect(found).toMatchObject({
         code: 'relation-broken',

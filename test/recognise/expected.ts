@@ -116,7 +116,6 @@ export const EXPECTED: readonly Expected[] = [
     ],
     findings: [
       'error budget.basic-expenditure-detail.A18-sum 不平 216.71 一般公共预算基本支出明细表!D6',
-      'error budget.basic-expenditure-detail.A18-sum 不平 216.71 一般公共预算基本支出明细表!E6',
       'warning counterpart-unusual - - 一般公共预算基本支出预算表!C11',
       'warning table-unrecognised - - 财政拨款收支预算表（续）!C1',
       'info budget.A22-total 尾差 -0.01 部门预算项目绩效目标表!C5',

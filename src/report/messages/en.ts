@@ -1,6 +1,7 @@
 import type { Finding } from '../../check/finding';
 import type { DamageReason, ForeignContent, OtherFormat } from '../../workbook/file-problem';
 import type { Catalogue } from './catalogue';
+import { describeCause } from './en-causes';
 import { enEdits } from './en-edits';
 import { enLedger, enLedgerNotes } from './en-ledger';
 import { ledgerNoteFindings } from './ledger-findings';
@@ -87,15 +88,18 @@ const UNRECOGNISED: Readonly<Record<string, (detail: string) => string>> = {
   empty: () => 'there are no amounts here (a cover, contents, notes): nothing to check.',
 };
 
+const COLON = ': ';
 const linesAlike = (lines: number): string => ` The same in ${lines} lines.`;
 
 /** Every sentence in English; names of tables, rows and columns stay as they stand in the workbook. */
 export const en: Catalogue = {
   findings: {
-    'relation-broken': (finding) =>
-      finding.severity === 'error'
+    'relation-broken': (finding) => {
+      if (finding.culprit) return describeCause(finding, finding.culprit);
+      return finding.severity === 'error'
         ? `${at(finding)}does not tie: ${fact(finding, 'title')}. ${figures(finding)}${hints(finding)}Check this cell and the items of the formula.`
-        : `${at(finding)}does not tie, which need not be wrong: usually ${fact(finding, 'title')}. ${figures(finding)}${hints(finding)}Basis: ${fact(finding, 'basis')}. Decide whether there is a good reason.`,
+        : `${at(finding)}does not tie, which need not be wrong: usually ${fact(finding, 'title')}. ${figures(finding)}${hints(finding)}Basis: ${fact(finding, 'basis')}. Decide whether there is a good reason.`;
+    },
     'relation-suspect': (finding) =>
       `${at(finding)}doubtful: ${fact(finding, 'title')}. ${figures(finding)}${hints(finding)}Rounding could explain so much at the most, but hardly ever does: check the items.`,
     'relation-rounding': (finding) =>
@@ -122,7 +126,7 @@ export const en: Catalogue = {
       `${at(finding)}${fact(finding, 'title')} says "${quoted(fact(finding, 'note'))}" and yet has amounts. Remove one or the other.`,
     ...enCodes,
     ...enLedger,
-    ...ledgerNoteFindings(enLedgerNotes, (place) => `${place}: `, linesAlike),
+    ...ledgerNoteFindings(enLedgerNotes, COLON, linesAlike),
   },
   notChecked: {
     'table-missing': (gap) => `the file has no ${fact(gap, 'tables')}`,
@@ -163,6 +167,7 @@ export const en: Catalogue = {
       `Gouji failed while checking this file (${quoted(detail)}); there is no result. The fault is ours, not the file's: please send us the file and this sentence.`,
   },
   editProblems: enEdits,
+  colon: COLON,
   ledgerNotes: enLedgerNotes,
   linesAlike,
   report: {

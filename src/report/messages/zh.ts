@@ -1,6 +1,7 @@
 import type { Finding } from '../../check/finding';
 import type { DamageReason, ForeignContent, OtherFormat } from '../../workbook/file-problem';
 import type { Catalogue } from './catalogue';
+import { describeCause } from './zh-causes';
 import { zhEdits } from './zh-edits';
 import { zhLedger, zhLedgerNotes } from './zh-ledger';
 import { ledgerNoteFindings } from './ledger-findings';
@@ -79,15 +80,18 @@ const UNRECOGNISED: Readonly<Record<string, (detail: string) => string>> = {
   empty: () => '没有金额（如封面、目录、说明），不需要核对。',
 };
 
+const COLON = '：';
 const linesAlike = (lines: number): string => `同样的共 ${lines} 行。`;
 
 /** Every sentence in Chinese, the language of those who fill in the tables. */
 export const zh: Catalogue = {
   findings: {
-    'relation-broken': (finding) =>
-      finding.severity === 'error'
+    'relation-broken': (finding) => {
+      if (finding.culprit) return describeCause(finding, finding.culprit);
+      return finding.severity === 'error'
         ? `${at(finding)}不平。${rule(finding)}${figures(finding)}${hints(finding)}请核对该单元格和公式所列各项。`
-        : `${at(finding)}不平，但不一定是错。通常${rule(finding)}${figures(finding)}${hints(finding)}依据：${fact(finding, 'basis')}。请判断是否有正当原因。`,
+        : `${at(finding)}不平，但不一定是错。通常${rule(finding)}${figures(finding)}${hints(finding)}依据：${fact(finding, 'basis')}。请判断是否有正当原因。`;
+    },
     'relation-suspect': (finding) =>
       `${at(finding)}存疑。${rule(finding)}${figures(finding)}${hints(finding)}四舍五入至多可以差这么多，但平常不会，请人工核对各项。`,
     'relation-rounding': (finding) =>
@@ -113,7 +117,7 @@ export const zh: Catalogue = {
       `${at(finding)}${fact(finding, 'title')}注明“${quoted(fact(finding, 'note'))}”，表中却有金额。请删去说明或金额。`,
     ...zhCodes,
     ...zhLedger,
-    ...ledgerNoteFindings(zhLedgerNotes, (place) => `${place}：`, linesAlike),
+    ...ledgerNoteFindings(zhLedgerNotes, COLON, linesAlike),
   },
   notChecked: {
     'table-missing': (gap) => `文件中没有找到${fact(gap, 'tables')}`,
@@ -150,6 +154,7 @@ export const zh: Catalogue = {
       `校验这个文件时程序出错（${quoted(detail)}），没有得到结果。这是勾稽的缺陷，不是文件的问题；请把文件和这句话一并反馈给我们。`,
   },
   editProblems: zhEdits,
+  colon: COLON,
   ledgerNotes: zhLedgerNotes,
   linesAlike,
   report: {

@@ -1,0 +1,97 @@
+import { diagnose, type Cause } from '../diagnose/diagnose';
+import { sitesOf } from '../diagnose/sites';
+import { equationOf, type Site } from '../diagnose/system';
+import type { Figure } from '../disclosure/figure';
+import type { Table } from '../disclosure/table';
+import type { Instance } from '../relation/instance';
+import { addressOfPlace, type CellAddress } from '../workbook/address';
+import { branchesOf } from './branches';
+import type { Culprit, Finding } from './finding';
+import { instanceFinding } from './instance-finding';
+import type { Judged } from './judged';
+
+/**
+ * The findings of everything that was compared: one for each mistake that explains broken relations, with these folded
+ * under it; and one for each relation that nothing small explains.
+ */
+export function relationFindings(judged: readonly Judged[], tables: readonly Table[]): readonly Finding[] {
+  const rest = judged
+    .filter(({ instance }) => instance.verdict === '尾差' || instance.verdict === '存疑')
+    .map(plainFinding);
+  if (!judged.some(({ instance }) => instance.verdict === '不平')) return rest;
+  const totals = new Set<Figure>();
+  for (const { instance } of judged) {
+    if (instance.operator === '=' && instance.left.length === 1 && instance.right.length > 1)
+      totals.add(instance.left[0]!.figure);
+  }
+  const equations = judged.map((item) =>
+    equationOf(item.instance, item, (item.relation.definition.severity ?? 'error') === 'error'),
+  );
+  const { causes, unexplained } = diagnose({
+    tables,
+    equations,
+    sites: sitesOf(tables, totals),
+    branches: branchesOf(judged),
+  });
+  return [...causes.map(causeFinding), ...unexplained.map(plainFinding), ...rest];
+}
+
+function plainFinding({ relation, instance }: Judged): Finding {
+  return instanceFinding(relation, instance, instance.verdict as Exclude<Instance['verdict'], '平'>);
+}
+
+const RANK = { error: 0, warning: 1, info: 2 } as const;
+
+/** The finding of a mistake: its plainest relation in front, pointing at the culprit, the others folded under it. */
+function causeFinding(cause: Cause<Judged>): Finding {
+  const evidence = [...cause.evidence]
+    .sort((a, b) => termsOf(a) - termsOf(b))
+    .map(plainFinding)
+    .sort((a, b) => RANK[a.severity] - RANK[b.severity]);
+  const [main, ...others] = evidence;
+  const culprit = culpritOf(cause);
+  const { row, column, table } = cause.culprit;
+  const cells = [
+    culprit.cell,
+    ...(culprit.partner ? [culprit.partner.cell] : []),
+    ...evidence.flatMap((finding) => finding.cells),
+  ];
+  return {
+    ...main!,
+    table: table.id,
+    data: {
+      ...main!.data,
+      table: table.name,
+      unit: table.unit?.name ?? '',
+      row: row.label,
+      column: column.path.join('·'),
+    },
+    culprit,
+    evidence: others,
+    cells: distinct(cells),
+  };
+}
+
+function termsOf({ instance }: Judged): number {
+  return instance.left.length + instance.right.length;
+}
+
+function culpritOf({ kind, culprit, suggested, partner, alternatives }: Cause<Judged>): Culprit {
+  const shown = (site: Site, amount: Figure['value']) => amount.toFixed(Math.max(0, site.figure.decimals));
+  const suggestion = ({ site, suggested: amount }: { readonly site: Site; readonly suggested: Figure['value'] }) => ({
+    cell: addressOfPlace(site.figure.place),
+    suggested: shown(site, amount),
+  });
+  return {
+    kind,
+    cell: addressOfPlace(culprit.figure.place),
+    current: culprit.figure.state === 'amount' ? shown(culprit, culprit.figure.value) : '',
+    ...(suggested ? { suggested: shown(culprit, suggested) } : {}),
+    ...(partner ? { partner: suggestion(partner) } : {}),
+    alternatives: alternatives.map(suggestion),
+  };
+}
+
+function distinct(cells: readonly CellAddress[]): readonly CellAddress[] {
+  return [...new Map(cells.map((cell) => [`${cell.sheet}!${cell.address}`, cell])).values()];
+}

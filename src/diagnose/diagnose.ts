@@ -1,0 +1,132 @@
+import type { Decimal } from 'decimal.js';
+import type { Figure } from '../disclosure/figure';
+import type { Table } from '../disclosure/table';
+import { compare, explainSame, type Hypothesis } from './hypothesis';
+import type { MistakeKind } from './mistake';
+import { pairHypotheses } from './pair';
+import { rowHypotheses, type Branch } from './row';
+import { singleHypothesis } from './single';
+import type { Sites } from './sites';
+import { State } from './state';
+import type { Equation, Site } from './system';
+import { tablesInAnotherUnit } from './table-unit';
+
+/** One mistake that explains broken equations. */
+export interface Cause<Source> {
+  readonly kind: MistakeKind;
+  readonly culprit: Site;
+  /** What the culprit should show, in the unit of its table; absent where no one cell is wrong. */
+  readonly suggested?: Decimal;
+  /** The other cell of an amount that was misplaced or exchanged. */
+  readonly partner?: { readonly site: Site; readonly suggested: Decimal };
+  /** Other cells that would explain the same, the likelier first. */
+  readonly alternatives: readonly { readonly site: Site; readonly suggested: Decimal; readonly kind: MistakeKind }[];
+  /** The broken equations that it explains. */
+  readonly evidence: readonly Source[];
+}
+
+export interface Diagnosis<Source> {
+  readonly causes: readonly Cause<Source>[];
+  /** Broken equations that nothing small explains. */
+  readonly unexplained: readonly Source[];
+}
+
+/** What is diagnosed: the tables, everything that was compared in and between them, and their rows over rows. */
+export interface Case<Source> {
+  readonly tables: readonly Table[];
+  readonly equations: readonly Equation<Source>[];
+  readonly sites: Sites;
+  readonly branches: readonly Branch[];
+}
+
+const MOST_CAUSES = 40;
+const MOST_ALTERNATIVES = 2;
+/** One broken relation over more cells than this, none of which shows a usual slip, says nothing about any of them. */
+const MOST_EQUALS = 6;
+
+/**
+ * Finds the fewest mistakes that explain all broken equations together: again and again the one that explains most, until
+ * none is left or nothing small explains the rest. The method, its limits and its cost are in docs/diagnosis.md.
+ */
+export function diagnose<Source>({ tables, equations, sites, branches }: Case<Source>): Diagnosis<Source> {
+  const state = new State(equations);
+  const causes: Cause<Source>[] = [];
+  const sourceOf = (at: number) => equations[at]!.source;
+  while (state.broken.size > 0 && causes.length < MOST_CAUSES) {
+    const ranked = hypothesesFor(state, sites, branches);
+    const [best] = ranked;
+    const [unit] = tablesInAnotherUnit(state, tables, sites);
+    if (unit && unit.fixed.length > (best?.effect.fixed.length ?? 0)) {
+      causes.push({ ...tableCause('table-unit', unit.table, sites), evidence: unit.fixed.map(sourceOf) });
+      for (const at of unit.fixed) state.settle(at);
+      continue;
+    }
+    if (!best) break;
+    if (best.effect.fixed.every((at) => !equations[at]!.isStrict)) {
+      // What is usual and no more accuses nobody.
+      for (const at of best.effect.fixed) state.settle(at, 'unexplained');
+      continue;
+    }
+    const equals = ranked.filter((other) => other !== best && explainSame(best, other));
+    if (isGuess(best, equals)) {
+      // Nothing tells these cells apart, so the relations are shown as they are.
+      for (const at of best.effect.fixed) state.settle(at, 'unexplained');
+      continue;
+    }
+    causes.push(causeOf(best, equals, sites, best.effect.fixed.map(sourceOf)));
+    state.apply(best.shifts);
+    for (const at of best.effect.fixed) state.settle(at);
+  }
+  return { causes, unexplained: [...state.broken, ...state.unexplained].map(sourceOf) };
+}
+
+function hypothesesFor<Source>(state: State<Source>, sites: Sites, branches: readonly Branch[]): readonly Hypothesis[] {
+  const suspects = new Set<Figure>();
+  for (const at of state.broken) {
+    for (const figure of state.equations[at]!.terms.keys()) if (figure.state !== 'unreadable') suspects.add(figure);
+  }
+  const found: Hypothesis[] = [];
+  for (const figure of suspects) {
+    const single = singleHypothesis(figure, state, sites);
+    if (single) found.push(single);
+    found.push(...pairHypotheses(figure, state, sites));
+  }
+  for (const branch of branches) found.push(...rowHypotheses(branch, state, sites));
+  return found.sort(compare);
+}
+
+function isGuess(best: Hypothesis, equals: readonly Hypothesis[]): boolean {
+  return best.effect.fixed.length === 1 && equals.length >= MOST_EQUALS && best.support < 2;
+}
+
+function causeOf<Source>(
+  { kind, shifts, culprit }: Hypothesis,
+  equals: readonly Hypothesis[],
+  sites: Sites,
+  evidence: readonly Source[],
+): Cause<Source> {
+  const site = sites.of(culprit)!;
+  const target = ({ figure, by }: Hypothesis['shifts'][number]) => figure.value.plus(by);
+  const own = shifts.find(({ figure }) => figure === culprit);
+  const other =
+    kind === 'misplaced' || kind === 'exchanged' ? shifts.find(({ figure }) => figure !== culprit) : undefined;
+  const singles = equals.filter((equal) => equal.shifts.length === 1 && equal.culprit !== culprit);
+  return {
+    kind,
+    culprit: site,
+    ...(own && kind !== 'row-doubled' ? { suggested: target(own) } : {}),
+    ...(other ? { partner: { site: sites.of(other.figure)!, suggested: target(other) } } : {}),
+    alternatives: singles.slice(0, MOST_ALTERNATIVES).map((equal) => ({
+      site: sites.of(equal.culprit)!,
+      suggested: target(equal.shifts[0]!),
+      kind: equal.kind,
+    })),
+    evidence,
+  };
+}
+
+function tableCause(kind: MistakeKind, table: Table, sites: Sites) {
+  const figures = table.parts.flatMap(({ rows }) => rows.flatMap((row) => row.figures));
+  const first = figures.find(({ value }) => !value.isZero()) ?? figures[0]!;
+  return { kind, culprit: sites.of(first)!, alternatives: [] };
+}

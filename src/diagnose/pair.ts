@@ -1,0 +1,39 @@
+import type { Figure } from '../disclosure/figure';
+import type { Hypothesis } from './hypothesis';
+import { credibility } from './mistake';
+import { shiftsFor } from './single';
+import type { Sites } from './sites';
+import type { State } from './state';
+
+/** How many rows above or below an amount is looked for that was typed into the wrong row. */
+const ROWS_AWAY = 3;
+
+/**
+ * Explanations by two cells of one row or one column: an amount that stands in the cell beside its own, and two amounts
+ * that were exchanged.
+ */
+export function pairHypotheses<Source>(figure: Figure, state: State<Source>, sites: Sites): readonly Hypothesis[] {
+  const site = sites.of(figure);
+  if (!site || figure.value.isZero() || figure.state !== 'amount') return [];
+  const shifts = shiftsFor(figure, state);
+  const { part, row } = site;
+  const column = row.figures.indexOf(figure);
+  const at = part.rows.indexOf(row);
+  const near = part.rows.slice(Math.max(0, at - ROWS_AWAY), at + ROWS_AWAY + 1);
+  const partners = [...row.figures, ...near.map(({ figures }) => figures[column]!)];
+  return partners.flatMap((partner): readonly Hypothesis[] => {
+    if (partner === figure || partner.state === 'unreadable' || partner.value.eq(figure.value)) return [];
+    const by = partner.value.minus(figure.value);
+    if (!shifts.some((shift) => shift.eq(by))) return [];
+    const both = [
+      { figure, by },
+      { figure: partner, by: by.negated() },
+    ];
+    const effect = state.effectOf(both);
+    if (effect.score <= 0) return [];
+    const kind = partner.value.isZero() ? 'misplaced' : 'exchanged';
+    return [
+      { kind, shifts: both, culprit: figure, effect, support: credibility(kind), isTotal: sites.isTotal(figure) },
+    ];
+  });
+}

@@ -1,0 +1,112 @@
+import type { Decimal } from 'decimal.js';
+import type { Figure } from '../disclosure/figure';
+import type { Hypothesis } from './hypothesis';
+import { credibility, slipOf, slipsUndone, type MistakeKind } from './mistake';
+import type { Effect, State } from './state';
+import type { Sites } from './sites';
+
+interface Candidate {
+  readonly by: Decimal;
+  readonly effect: Effect;
+  readonly kind: MistakeKind;
+  readonly support: number;
+}
+
+/** The best explanation by one cell: what it would have to show so that most of its broken equations hold. */
+export function singleHypothesis<Source>(figure: Figure, state: State<Source>, sites: Sites): Hypothesis | undefined {
+  let best: Candidate | undefined;
+  const consider = (by: Decimal) => {
+    const effect = state.effectOf([{ figure, by }]);
+    if (effect.score <= 0) return;
+    const kind = slipOf(figure.value, figure.value.plus(by), figure.decimals);
+    const candidate = { by, effect, kind, support: supportFor(figure, by, kind, sites) };
+    if (!best || isBetter(candidate, best)) best = candidate;
+  };
+  const shifts = shiftsFor(figure, state);
+  shifts.forEach(consider);
+  if (!best) return undefined;
+  if (best.support < 2) {
+    // Long sums know an amount only to their rounding: within that, what a slip would have turned into this is likelier,
+    // and so is an amount that the row shows already.
+    const near = best.by.plus(figure.value);
+    const farthest = reachAt(figure, state);
+    const slips = figure.value.isZero() ? [] : slipsUndone(figure.value, figure.decimals);
+    const inRow = sites.of(figure)?.row.figures.map(({ value }) => value) ?? [];
+    for (const meant of [...slips, ...inRow]) {
+      if (meant.minus(near).abs().lte(farthest) && !meant.eq(figure.value)) consider(meant.minus(figure.value));
+    }
+  }
+  const isTotal = sites.isTotal(figure);
+  const kind = best.kind === 'other' && isTotal ? totalKind(figure, best.by, sites) : best.kind;
+  const { by, effect, support } = best;
+  return { kind, shifts: [{ figure, by }], culprit: figure, effect, support, isTotal };
+}
+
+function isBetter(one: Candidate, other: Candidate): boolean {
+  const { score, sharper, exact } = one.effect;
+  const better =
+    score - other.effect.score ||
+    one.support - other.support ||
+    sharper - other.effect.sharper ||
+    exact - other.effect.exact;
+  return better > 0;
+}
+
+/** The widest rounding of the broken equations that a figure stands in, in its own unit. */
+function reachAt<Source>(figure: Figure, state: State<Source>): Decimal {
+  let widest = figure.value.minus(figure.value);
+  for (const at of state.touching.get(figure) ?? []) {
+    const { reach, terms } = state.equations[at]!;
+    const own = reach.div(terms.get(figure)!.abs());
+    if (state.broken.has(at) && own.gt(widest)) widest = own;
+  }
+  return widest;
+}
+
+const SAME_AMOUNT = 2;
+const EMPTY_LINE = 1;
+const NEGATIVE = 2;
+const LARGER = 0.5;
+
+/** A usual slip; or the amount that would be put there already stands elsewhere in the row; or the row has none at all. */
+function supportFor(figure: Figure, by: Decimal, kind: MistakeKind, sites: Sites): number {
+  const row = sites.of(figure)?.row;
+  const meant = figure.value.plus(by);
+  const others = row?.figures.filter((other) => other !== figure) ?? [];
+  const isSame = !meant.isZero() && others.some(({ value }) => value.eq(meant));
+  const isEmptyLine = kind === 'amount-missing' && row?.kind !== 'total' && others.every(({ value }) => value.isZero());
+  const isNegative = meant.isNegative() && !meant.isZero() && kind !== 'sign';
+  // 元 typed as 万元 makes an amount too large far more often than the other way.
+  const isLarger = kind === 'ten-thousandfold' && meant.abs().gt(figure.value.abs());
+  return (
+    credibility(kind) +
+    (isSame ? SAME_AMOUNT : 0) +
+    (isEmptyLine ? EMPTY_LINE : 0) -
+    (isNegative ? NEGATIVE : 0) -
+    (isLarger ? LARGER : 0)
+  );
+}
+
+/** A sum that is too large by an amount that stands beside it as 其中, or that just was not added up again. */
+function totalKind(figure: Figure, by: Decimal, sites: Sites): MistakeKind {
+  const site = sites.of(figure);
+  if (!site) return 'total-not-updated';
+  const { part, row } = site;
+  const column = row.figures.indexOf(figure);
+  const beside = row.figures.filter((_, at) => part.columns[at]!.path.some((name) => name.startsWith('其中')));
+  const below = part.rows.flatMap(({ kind, figures }) => (kind === 'ofWhich' ? [figures[column]!] : []));
+  const counted = [...beside, ...below].some(({ value }) => !value.isZero() && value.eq(by.negated()));
+  return counted ? 'of-which-counted' : 'total-not-updated';
+}
+
+/** By how much a figure would have to change so that one of its broken equations holds to the last digit. */
+export function shiftsFor<Source>(figure: Figure, state: State<Source>): readonly Decimal[] {
+  const shifts: Decimal[] = [];
+  for (const at of state.touching.get(figure) ?? []) {
+    if (!state.broken.has(at)) continue;
+    const by = state.residuals[at]!.negated().div(state.equations[at]!.terms.get(figure)!);
+    const shown = by.toDecimalPlaces(Math.max(figure.decimals, 0));
+    if (!shown.isZero() && !shifts.some((known) => known.eq(shown))) shifts.push(shown);
+  }
+  return shifts;
+}
