@@ -17,6 +17,8 @@ export interface Catalogue {
     readonly [Code in FileProblemCode]: (problem: Extract<FileProblem, { code: Code }>) => string;
   };
   readonly editProblems: EditSentences;
+  /** Between a cell and what is said of it. */
+  readonly colon: string;
   readonly ledgerNotes: LedgerNoteSentences;
   /** How many lines of a ledger are wrong in the same way, as a sentence behind the first of them. */
   readonly linesAlike: (lines: number) => string;

@@ -8,14 +8,14 @@ type NoteFindings = { readonly [Code in `ledger-${LedgerNoteCode}`]: (finding: F
 /** The sentences for findings about lines of a ledger, from those that are used wherever such lines are told of. */
 export function ledgerNoteFindings(
   notes: LedgerNoteSentences,
-  at: (place: string) => string,
+  colon: string,
   alike: (lines: number) => string,
 ): NoteFindings {
   const entries = Object.entries(notes).map(([code, sentence]) => [
     `ledger-${code}`,
     (finding: Finding) => {
       const lines = Number(fact(finding, 'lines'));
-      return `${at(place(finding))}${sentence(fact(finding, 'found'))}${lines > 1 ? alike(lines) : ''}`;
+      return `${place(finding)}${colon}${sentence(fact(finding, 'found'))}${lines > 1 ? alike(lines) : ''}`;
     },
   ]);
   return Object.fromEntries(entries) as NoteFindings;
