@@ -9,14 +9,14 @@ export interface LedgerUnit {
 }
 
 const TEN_THOUSAND = 4;
-/** A department spends more than this in 元, and less than this in 万元 (ten billion 元). */
-const CERTAINLY_YUAN = 10_000_000;
+/** In 万元 this would be ten billion 元, which only ministries and provinces spend, whose exports name their unit. */
+const CERTAINLY_YUAN = 1_000_000;
+/** In 元 this would not pay one person for a year. */
 const CERTAINLY_TEN_THOUSAND = 50_000;
 
 /**
- * The unit of a ledger sheet: what it says, else what the user says. A ledger that says nothing is told by its sum: tens of
- * millions can only be 元, and a sum below 50 000 can only be 万元, since no unit lives on 5 元 a year; what lies between
- * is not guessed, and gives `undefined`.
+ * The unit of a ledger sheet: what it says, else what the user says. A ledger that says nothing is told by its sum: a million
+ * or more is 元, less than 50 000 is 万元; what lies between is not guessed, and gives `undefined`.
  */
 export function ledgerUnit(
   sheet: LedgerSheet<Ledger['income'][number]['entries'][number]>,

@@ -84,10 +84,10 @@ function expenditureEntry(
   const { columns, text } = line;
   const fund = line.has('fund') ? readFund(text('fund')) : undefined;
   const carriedOver = line.has('carriedOver') ? readCarriedOver(text('carriedOver')) : undefined;
-  const type = line.has('type') ? readType(text('type')) : undefined;
   const unit = line.subject('unitCode', 'unitName');
   const functional = line.subject('functionalCode', 'functionalName', 'functional');
   const department = line.subject('departmentCode', 'departmentName', 'department');
+  const type = line.has('type') ? readType(text('type'), department.code) : undefined;
   if (!fund) {
     report('fund-unknown', columns.get('fund'), text('fund'));
     return undefined;

@@ -52,10 +52,17 @@ const TYPES: readonly (readonly [ExpenditureType, RegExp])[] = [
   ['人员类', /人员/],
 ];
 
-/** Reads 支出类型: 人员类, 公用经费, 其他运转类, 特定目标类, in the forms that exports use. */
-export const readType = remembering(typeOf);
-
-function typeOf(text: string): ExpenditureType | undefined {
+const typeOf = remembering((text: string): ExpenditureType | '基本支出' | undefined => {
   const plain = plainText(text);
-  return TYPES.find(([, pattern]) => pattern.test(plain))?.[0];
+  return TYPES.find(([, pattern]) => pattern.test(plain))?.[0] ?? (/基本支出/.test(plain) ? '基本支出' : undefined);
+});
+
+/**
+ * Reads 支出类型: 人员类, 公用经费, 其他运转类, 特定目标类, in the forms that exports use. 基本支出 alone is 人员类 where the
+ * 部门经济科目 is wages or pensions (301, 303), 公用经费 where it is anything else.
+ */
+export function readType(text: string, departmentCode: string): ExpenditureType | undefined {
+  const type = typeOf(text);
+  if (type !== '基本支出') return type;
+  return /^30[13]/.test(departmentCode) ? '人员类' : '公用经费';
 }
