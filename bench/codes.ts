@@ -4,6 +4,7 @@ import { entriesIn, findCode } from '../src/standard/codes/code-index';
 import { isNameOf } from '../src/standard/codes/code-names';
 import { governmentCodesFor } from '../src/standard/codes/correspondence';
 import { medians } from './median';
+import { seeded } from './seeded';
 
 const ROWS = 200_000;
 const ROUNDS = 9;
@@ -74,13 +75,9 @@ function compareLedger(
   return found;
 }
 
-/** The same rows in every run: a linear congruential generator picks codes, and wrong forms of their names. */
+/** The same rows in every run: codes, and wrong forms of their names. */
 function ledgerOf(rows: number): readonly LedgerRow[] {
-  let state = 1;
-  const next = (bound: number): number => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return Math.floor((state / 2 ** 32) * bound);
-  };
+  const next = seeded(1);
   const functional = entriesIn('functional', YEAR);
   const pairs = entriesIn('department', YEAR).flatMap((department) =>
     governmentCodesFor(department.code, 'any', YEAR).map(({ entry }) => ({ department, government: entry })),

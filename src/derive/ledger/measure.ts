@@ -73,8 +73,8 @@ function countPart(
   known: Set<Figure>,
   unplaced: Entry[],
 ): void {
-  const columns = columnsOf(part, derivation);
-  for (const row of rowsKnown(part, derivation)) for (const column of columns.keys()) known.add(row.figures[column]!);
+  const columns = [...columnsOf(part, derivation)];
+  for (const row of rowsKnown(part, derivation)) for (const [column] of columns) known.add(row.figures[column]!);
   const findRows = derivation.rows ? listFinder(part, derivation.rows) : lineFinder(part, derivation);
   const hasLeaves = derivation.rows !== undefined || derivation.classes === true;
   const own = derivation.of.ledger ?? 'expenditure';
@@ -82,29 +82,27 @@ function countPart(
     for (const entry of cube(ledger, derivation.rows ?? 'lines')) {
       const inPart = admits(entry, derivation.of);
       if (inPart === false) continue;
+      const inColumns = columns.flatMap(([column, filter]): readonly InColumn[] => {
+        const counts = both(inPart, admits(entry, filter));
+        return counts === false ? [] : [[column, counts]];
+      });
       let placed = false;
       for (const row of findRows(entry)) {
         if ((row.of.ledger ?? own) !== ledger) continue;
-        if (countRow(entry, row, inPart, columns, onCount)) placed ||= row.leaf;
+        if (countRow(entry, row, inColumns, onCount)) placed ||= row.leaf;
       }
       if (hasLeaves && ledger === own && !placed) unplaced.push(entry);
     }
   }
 }
 
-function countRow(
-  entry: Entry,
-  { row, of }: CountingRow,
-  inPart: true | undefined,
-  columns: ReadonlyMap<number, EntryFilter>,
-  onCount: Counter,
-): boolean {
-  const inRow = both(inPart, admits(entry, of));
+/** A column that counts an entry, and whether it certainly does. */
+type InColumn = readonly [column: number, counts: true | undefined];
+
+function countRow(entry: Entry, { row, of }: CountingRow, inColumns: readonly InColumn[], onCount: Counter): boolean {
+  const inRow = admits(entry, of);
   if (inRow === false) return false;
-  for (const [column, filter] of columns) {
-    const counts = both(inRow, admits(entry, filter));
-    if (counts !== false) onCount(row.figures[column]!, entry, counts === true);
-  }
+  for (const [column, counts] of inColumns) onCount(row.figures[column]!, entry, both(inRow, counts) === true);
   return true;
 }
 

@@ -65,14 +65,42 @@ export function listFinder(part: Part, rows: NonNullable<PartDerivation['rows']>
   const units = unitFinder(part);
   const nothingElse = part.rows.every(({ kind }) => kind === 'total');
   const below = rows === 'units' ? undefined : belowFinder(part, rows);
-  return (entry) => {
+  return foundOnce(rows, (entry) => {
     const containers = units(entry);
     const last = containers[containers.length - 1];
     const unitRows = containers.map((row) => ({ row, of: ALL, leaf: below === undefined && row === last }));
     // A table of one unit often is a single line of figures.
     const own = nothingElse && below === undefined ? totals.map((row) => ({ ...row, leaf: true })) : totals;
     return [...own, ...unitRows, ...(below ? [...containers, undefined].flatMap((unit) => below(entry, unit)) : [])];
+  });
+}
+
+/** What the rows of an entry depend on, beside its unit. */
+const TOLD_BY: Readonly<Record<NonNullable<PartDerivation['rows']>, (entry: Entry) => readonly [unknown, unknown]>> = {
+  units: () => [undefined, undefined],
+  functional: ({ functional }) => [functional, undefined],
+  economic: ({ department, government }) => [department, government],
+  projects: ({ project, type }) => [project, type],
+};
+
+/** A finder that looks once for entries that share what their rows depend on. */
+function foundOnce(rows: NonNullable<PartDerivation['rows']>, find: RowFinder): RowFinder {
+  const known = new Map<unknown, Map<unknown, Map<unknown, readonly CountingRow[]>>>();
+  const toldBy = TOLD_BY[rows];
+  return (entry) => {
+    const [one, other] = toldBy(entry);
+    const ofUnit = child(known, entry.unit);
+    const found = child(ofUnit, one);
+    const answer = found.get(other) ?? find(entry);
+    found.set(other, answer);
+    return answer;
   };
+}
+
+function child<K, V extends Map<unknown, unknown>>(maps: Map<K, V>, key: K): V {
+  const known = maps.get(key) ?? (new Map() as V);
+  maps.set(key, known);
+  return known;
 }
 
 /** The rows of a unit from the outermost: its department's, then its own. */
