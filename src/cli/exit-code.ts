@@ -2,7 +2,7 @@
 export const ExitCode = {
   /** Every file was read and no finding is an error (warnings and rounding differences are none). */
   NothingWrong: 0,
-  /** An error was found, or one file of several could not be read. */
+  /** An error was found, or one file of several could not be read; `fill`: something in the workbook is in the way. */
   ErrorsFound: 1,
   /** `code` and `map`: the lists have no such code or pair. */
   NothingFound: 1,

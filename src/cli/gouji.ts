@@ -20,6 +20,13 @@ const program = createProgram({
     process.stdout.write(report);
     process.exitCode = exitCode;
   },
+  fill: async (file, options) => {
+    const { fill } = await import(/* webpackMode: "eager" */ './fill/fill');
+    const colours = process.stdout.isTTY && !process.env['NO_COLOR'];
+    const { report, exitCode } = fill(file, { ...options, colours }, inspect);
+    process.stdout.write(report);
+    process.exitCode = exitCode;
+  },
   code: async (query, options) => {
     const { code } = await import(/* webpackMode: "eager" */ './code/code');
     say(code(query, options));

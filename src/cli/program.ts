@@ -2,6 +2,8 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import manifest from '../../package.json';
 import type { Language } from '../report/messages/catalogue';
 import type { CodeOptions, MapOptions } from './code/code';
+import { addFillCommand, type FillJob } from './fill/command';
+import { budgetYear, formatOption, languageOption } from './options';
 import type { ServeOptions } from './serve/serve';
 import { inChinese } from './usage';
 
@@ -13,6 +15,7 @@ export interface CheckArguments {
 /** What the commands do, once their arguments are understood. */
 export interface Jobs {
   readonly check: (files: readonly string[], options: CheckArguments) => Promise<void>;
+  readonly fill: FillJob;
   readonly code: (query: string, options: CodeOptions) => Promise<void>;
   readonly map: (query: string, options: MapOptions) => Promise<void>;
   readonly serve: (options: ServeOptions) => Promise<void>;
@@ -52,7 +55,7 @@ const MAP_NOTES = `
 export function createProgram(jobs: Jobs): Command {
   const program = inChinese(new Command('gouji'))
     .usage('<命令> [选项]')
-    .description('勾稽：核对部门预算、决算公开表')
+    .description('勾稽：核对、生成部门预算、决算公开表')
     .version(manifest.version, '-V, --version', '显示版本');
 
   inChinese(program.command('check'))
@@ -63,6 +66,8 @@ export function createProgram(jobs: Jobs): Command {
     .addOption(languageOption())
     .addHelpText('after', CHECK_NOTES)
     .action((files: string[], options: CheckArguments) => jobs.check(files, options));
+
+  addFillCommand(program, jobs.fill);
 
   inChinese(program.command('code'))
     .usage('[选项] <编码或名称>')
@@ -95,22 +100,8 @@ export function createProgram(jobs: Jobs): Command {
   return program;
 }
 
-function formatOption(): Option {
-  return new Option('-f, --format <格式>', 'text（默认）或 json').choices(['text', 'json']).default('text', 'text');
-}
-
-function languageOption(): Option {
-  return new Option('-l, --language <语言>', '结果的语言：zh（默认）或 en').choices(['zh', 'en']).default('zh', 'zh');
-}
-
 function yearOption(): Option {
   return new Option('-y, --year <年度>', '哪一年的科目，默认所收目录的最后一年').argParser(budgetYear);
-}
-
-/** The lists reach back to the reform of 2007. */
-function budgetYear(text: string): number {
-  if (!/^20\d\d$/.test(text) || Number(text) < 2007) throw new InvalidArgumentError('2007–2099');
-  return Number(text);
 }
 
 function portNumber(text: string): number {

@@ -8,6 +8,7 @@ const MISTAKES: Readonly<Record<string, (what: string, value: string, allowed: s
   'commander.optionMissingArgument': (what) => `选项 ${what} 后面缺少取值。`,
   'commander.invalidArgument': (what, value, allowed) => `选项 ${what} 的取值“${value}”不对，可用的是：${allowed}。`,
   'commander.excessArguments': () => '参数太多。',
+  'commander.conflictingOption': (what, value) => `选项 ${what} 和 ${value} 只能写一个。`,
 };
 
 /** A usage error as a sentence; commander's own has the option or command and the value in quotes, then what is allowed. */

@@ -42,7 +42,7 @@ function fileLines(outcome: Outcome, language: Language, words: ReportWords, emp
   for (const finding of told) lines.push(...informationLines(finding, language));
   if (left > 0) lines.push(`    ${words.moreUnrecognised(left)}`);
   if (inspection.notChecked.length > 0) lines.push('', ...notCheckedLines(inspection.notChecked, language, words));
-  if (!problem) lines.push('', `  ${conclusion(inspection, words)}`, `  ${words.counts(inspection.summary)}`);
+  if (!problem) lines.push('', ...conclusionLines(inspection, language).map((line) => `  ${line}`));
   return lines;
 }
 
@@ -119,6 +119,12 @@ function notCheckedLines(gaps: readonly NotChecked[], language: Language, words:
   }
   const lines = [...reasons].map(([reason, count]) => `    ${reason}${count > 1 ? words.times(count) : ''}`);
   return [`  ${words.notChecked(gaps.length)}`, ...lines];
+}
+
+/** The conclusion alone: how many errors and warnings, or that all is well, and the counts. */
+export function conclusionLines(inspection: Inspection, language: Language): readonly string[] {
+  const words = catalogueOf(language).report;
+  return [conclusion(inspection, words), words.counts(inspection.summary)];
 }
 
 /** Says that all is well only as far as something was checked. */

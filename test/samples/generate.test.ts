@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { documents } from '../../samples/documents';
+import { workbooks } from '../../samples/workbooks';
 
 const samples = join(__dirname, '../../samples');
 let folder: string;
@@ -20,7 +20,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-test.each(documents.map((document) => document.file))('%s.xlsx is what its data give, byte for byte', (file) => {
+test.each(workbooks.map(({ file }) => file))('%s.xlsx is what its data give, byte for byte', (file) => {
   const committed = readFileSync(join(samples, `${file}.xlsx`));
   expect(readFileSync(join(folder, `${file}.xlsx`)).equals(committed)).toBe(true);
 });

@@ -87,17 +87,13 @@ type RowOf = (
 
 const ROW: Readonly<Record<BelowRows, RowOf>> = {
   functional: ({ functional: { code, name } }) => ({ row: { kind: 'subject', code, name }, key: code, sortBy: code }),
-  economic: ({ department, government }) => ({
-    row: {
-      kind: 'subject',
-      code: department.code,
-      name: department.name,
-      governmentCode: government.code,
-      governmentName: government.name,
-    },
-    key: `${department.code} ${government.code}`,
-    sortBy: `${department.code} ${government.code}`,
-  }),
+  economic: ({ department, government }, printed) => {
+    // Two pairs of one 部门科目 are one row where only that is printed.
+    const isPair = printed.has('governmentCode') || printed.has('governmentClass');
+    const pair = isPair ? { governmentCode: government.code, governmentName: government.name } : {};
+    const key = `${department.code} ${isPair ? government.code : ''}`;
+    return { row: { kind: 'subject', code: department.code, name: department.name, ...pair }, key, sortBy: key };
+  },
   projects: (entry, printed) => {
     const { project, unit, type } = entry;
     const unitName = unit.name === '' ? unit.code : unit.name;

@@ -1,0 +1,17 @@
+import { InvalidArgumentError, Option } from 'commander';
+
+// Options that several commands have, so that they are called and explained alike.
+
+export function formatOption(): Option {
+  return new Option('-f, --format <格式>', 'text（默认）或 json').choices(['text', 'json']).default('text', 'text');
+}
+
+export function languageOption(): Option {
+  return new Option('-l, --language <语言>', '结果的语言：zh（默认）或 en').choices(['zh', 'en']).default('zh', 'zh');
+}
+
+/** The lists reach back to the reform of 2007. */
+export function budgetYear(text: string): number {
+  if (!/^20\d\d$/.test(text) || Number(text) < 2007) throw new InvalidArgumentError('2007–2099');
+  return Number(text);
+}
