@@ -64,11 +64,13 @@ export type ExpenditureType = '人员类' | '公用经费' | '其他运转类' |
 export interface Fund {
   readonly source: FundSource;
   readonly carriedOver: boolean;
+  /** What a `未分类` can be, where something tells; any money otherwise. */
+  readonly possible?: readonly FundSource[];
 }
 
 /**
  * The moneys that the fund columns of the tables tell apart. `未分类` is a 上年结转结余 that does not say of which money;
- * it counts as carried over and as nothing else.
+ * it counts as carried over, and where the money matters it leaves a figure open.
  */
 export type FundSource =
   | '一般公共预算财政拨款'

@@ -55,7 +55,11 @@ export const PROJECTS: readonly ExpenditureType[] = ['其他运转类', '特定�
 export function admitsFund({ sources, carriedOver }: EntryFilter, fund: Fund): boolean | undefined {
   if (carriedOver !== undefined && carriedOver !== fund.carriedOver) return false;
   if (sources === undefined) return true;
-  return fund.source === '未分类' ? undefined : sources.includes(fund.source);
+  if (fund.source !== '未分类') return sources.includes(fund.source);
+  if (!fund.possible) return undefined;
+  const admitted = fund.possible.filter((source) => sources.includes(source)).length;
+  if (admitted === 0) return false;
+  return admitted === fund.possible.length ? true : undefined;
 }
 
 /** Whether a kind of expenditure and a 部门科目 are among those of a filter. */

@@ -183,6 +183,57 @@ test('上年结转 of unknown money leaves open what depends on it, and nothing 
   ]);
 });
 
+describe('a 收入明细底表 beside the 支出明细底表', () => {
+  const expenditure = sheetFrom('支出明细底表', [
+    ['单位：万元'],
+    ['单位代码', '单位名称', '功能科目编码', '支出类型', '项目名称', '部门经济科目编码', '资金来源', '金额'],
+    ['112001', '一局', '2010301', '人员类', '', '30101', '一般公共预算-财政拨款', '100.00'],
+    ['112001', '一局', '2010301', '公用经费', '', '30201', '一般公共预算-其他', '10.00'],
+    ['112002', '二中心', '2010350', '人员类', '', '30101', '事业收入', '20.00'],
+    ['112001', '一局', '2010302', '特定目标类', '大厅建设', '31002', '上年结转结余', '5.00'],
+    ['112001', '一局', '2120801', '其他运转类', '征地', '30299', '政府性基金', '7.00'],
+  ]);
+  const income = sheetFrom('收入明细底表', [
+    ['单位：万元'],
+    ['单位代码', '单位名称', '收入类别', '本年/上年结转', '金额'],
+    ['112001', '一局', '一般公共预算-财政拨款', '本年', '100.00'],
+    ['112001', '一局', '一般公共预算-其他', '本年', '12.00'],
+    ['112001', '一局', '政府性基金', '本年', '7.00'],
+    ['112001', '一局', '一般公共预算-财政拨款', '上年结转', '5.00'],
+    ['112002', '二中心', '事业收入', '本年', '20.00'],
+  ]);
+  const plan = planFill({
+    workbook: { sheets: [expenditure, income] },
+    ...HOW,
+    totals: 'formulas',
+    department: '政务局',
+  });
+  const sheets = plan.edits.newSheets.map(sheetOf);
+  const tables = recognise({ sheets }).tables;
+
+  test('says of which money a 上年结转结余 is, so that nothing stays open', () => {
+    expect(plan.problems).toEqual([]);
+    expect(plan.undetermined).toEqual([]);
+  });
+
+  test('gives tables in which everything ties, with what is left over carried into the next year', () => {
+    expect(inspect({ sheets: [expenditure, income, ...sheets] }).findings).toEqual([]);
+    const summary = tables.find(({ name }) => name === '收支总表')!;
+    const amountOf = (line: string) =>
+      summary.parts
+        .flatMap(({ rows }) => rows)
+        .find((row) => row.line?.[0] === line)!
+        .figures[0]!.value.toFixed();
+    expect(['收入总计', '本年支出合计', '年终结转结余', '支出总计'].map(amountOf)).toEqual(['144', '142', '2', '144']);
+  });
+
+  test('without it, what depends on the money carried over is open, and what would close it is named', () => {
+    const alone = planFill({ workbook: { sheets: [expenditure] }, ...HOW, department: '政务局' });
+    expect(new Set(alone.undetermined.flatMap(({ needs }) => needs))).toEqual(new Set(['收入明细底表']));
+    expect(alone.undetermined.map(({ name }) => name)).not.toContain('政府性基金支出表');
+  });
+});
+
 test('rows follow the ledger or the codes, as asked', () => {
   const codesOf = (order: FillRequest['order']) =>
     fill(randomLedger(80, 3), { order })

@@ -10,6 +10,7 @@ import type { FillRequest } from './request';
 import { showsAmounts, type Chosen, type Target } from './targets';
 
 const LEDGER = '支出明细底表';
+const INCOME_LEDGER = '收入明细底表';
 
 /** Leaves out new tables that nothing is known about, and says what would be needed for them. */
 export function keepDetermined(
@@ -80,5 +81,8 @@ function tablesNeeded({ name, derivation }: TableDefinition, { tables, ledger }:
     return formula.includes('=') && named.includes(name) ? named : [];
   });
   const missing = [...new Set(others)].filter((other) => other !== name && !present.has(other));
-  return derivation && !ledger ? [...missing, LEDGER] : missing;
+  if (!derivation) return missing;
+  if (!ledger) return [...missing, LEDGER];
+  // With a ledger at hand, all that can be open is which money was carried over.
+  return ledger.income.length === 0 ? [INCOME_LEDGER] : missing;
 }

@@ -4,6 +4,7 @@ import type { Classification, UnitKind } from '../../standard/codes/code-entry';
 import { findCode } from '../../standard/codes/code-index';
 import { governmentCodesFor } from '../../standard/codes/correspondence';
 import type { Entries, Entry } from './entries';
+import { classifier } from './unclassified';
 import { unitKinds, type UnitKinds } from './unit-kinds';
 
 /** Entries with everything that follows from the rest of their line, and what does not follow. */
@@ -27,6 +28,7 @@ export function complete(entries: Entries, year: number): Completed {
   const gaps = new Map<string, EntryGap>();
   const named = namer(year);
   const governmentOf = governmentFinder(kinds, year);
+  const fundOf = classifier(entries.income === entries.expenditure ? [] : entries.income);
   const completeOne = (entry: Entry): Entry => {
     const functional = named('functional', entry.functional);
     const department = named('department', entry.department);
@@ -36,8 +38,11 @@ export function complete(entries: Entries, year: number): Completed {
     const government = given.code === '' ? governmentOf(entry, department.code) : given;
     if (!government) note(gaps, 'government-open', entry);
     const pair = named('government', government ?? given);
+    const fund = entry.fund.source === '未分类' ? fundOf({ ...entry, functional }) : entry.fund;
     const isWhole = functional === entry.functional && department === entry.department && pair === entry.government;
-    return isWhole && type === entry.type ? entry : { ...entry, functional, department, type, government: pair };
+    return isWhole && type === entry.type && fund === entry.fund
+      ? entry
+      : { ...entry, functional, department, type, government: pair, fund };
   };
   const expenditure = entries.expenditure.map(completeOne);
   const income = entries.income === entries.expenditure ? expenditure : entries.income;

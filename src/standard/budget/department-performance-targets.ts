@@ -24,6 +24,7 @@ export const departmentPerformanceTargets: TableDefinition = {
     kind: 'form',
     number: '预算11表',
     title: '部门（单位）整体绩效目标表',
+    portrait: true,
     widths: [14, 18, 32, 20, 44],
     rows: `
       部门（单位）名称 | {department} | < | < | <
