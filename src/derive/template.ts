@@ -54,21 +54,10 @@ function hasItsRows({ left, right, home }: StatedEquation): boolean {
   return !(home?.id.startsWith('final.') && isTotal && right.some(({ row }) => row.kind === 'subject'));
 }
 
-/** The sheet with its sums. Sums of nothing show nothing, as in the published tables, until there is something. */
 function withSums(sheet: NewSheet, formulas: ReadonlyMap<string, string>): NewSheet {
-  const contents = new Map(
-    [...formulas].map(([address, formula]): [string, CellContent] => [
-      address,
-      { kind: 'formula', formula, decimal: '0' },
-    ]),
-  );
-  const filled = withContents(sheet, contents);
-  return {
-    ...filled,
-    cells: filled.cells.map((cell) => {
-      const { format } = cell.look;
-      if (cell.content.kind !== 'formula' || format === undefined) return cell;
-      return { ...cell, look: { ...cell.look, format: `${format};-${format};` } };
-    }),
-  };
+  const contents = [...formulas].map(([address, formula]): [string, CellContent] => [
+    address,
+    { kind: 'formula', formula, decimal: '0' },
+  ]);
+  return withContents(sheet, new Map(contents));
 }

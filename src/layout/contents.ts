@@ -1,11 +1,12 @@
 import { formatPosition } from '../workbook/address';
-import type { CellContent, LaidCell, NewSheet } from '../workbook/edits';
+import type { CellContent, CellLook, LaidCell, NewSheet } from '../workbook/edits';
 import { heightsOf } from './heights';
 import { isForAmount } from './looks';
 
 /**
  * The sheet with other contents in some of its cells, by address (`D12`; of a merged area its upper left corner). Looks
- * stay; rows grow where a text needs it. Throws a RangeError for an address at which no cell was laid.
+ * stay, but that sums of nothing show nothing, as in the published tables; rows grow where a text needs it. Throws a
+ * RangeError for an address at which no cell was laid.
  */
 export function withContents(sheet: NewSheet, contents: ReadonlyMap<string, CellContent>): NewSheet {
   const left = new Set(contents.keys());
@@ -13,10 +14,15 @@ export function withContents(sheet: NewSheet, contents: ReadonlyMap<string, Cell
     const address = formatPosition(cell);
     const content = contents.get(address);
     left.delete(address);
-    return content ? { ...cell, content } : cell;
+    if (!content) return cell;
+    return { ...cell, content, look: content.kind === 'formula' ? withoutZero(cell.look) : cell.look };
   });
   if (left.size > 0) throw new RangeError(`no cell was laid at ${[...left].join(', ')} of ${sheet.name}`);
   return withCells(sheet, cells);
+}
+
+function withoutZero(look: CellLook): CellLook {
+  return look.format === undefined ? look : { ...look, format: `${look.format};-${look.format};` };
 }
 
 /**

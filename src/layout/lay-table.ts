@@ -18,7 +18,7 @@ const LEAST_HEIGHT_UPRIGHT = 17;
 
 /** The least height of a row in points: tables of many fixed lines are set close, so that they fit on a page. */
 function leastHeight({ kind, portrait }: TablePrint): number {
-  return portrait ? LEAST_HEIGHT_UPRIGHT : LEAST_HEIGHTS[kind];
+  return portrait && kind !== 'form' ? LEAST_HEIGHT_UPRIGHT : LEAST_HEIGHTS[kind];
 }
 
 /**

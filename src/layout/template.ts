@@ -64,7 +64,7 @@ const UNITS = 4;
 const FUNCTIONS = 12;
 const ECONOMIC_SUBJECTS = 30;
 // Final accounts list 类, 款 and 项, each on a row of its own.
-const FINAL_SUBJECTS = 25;
+const FINAL_SUBJECTS = 20;
 const PROJECTS = 10;
 
 function standInRows({ layout, print, family, derivation }: TableDefinition, year: number): readonly SketchRow[] {

@@ -48,7 +48,7 @@ test.each([
   ['budget', '预算06表', 2, 'government', [5], 1, 30],
   ['budget', '预算07表', 0, 'department', [3], 2, 30],
   ['budget', '预算07表', 3, 'government', [3], 2, 30],
-  ['final', '公开02表', 0, 'functional', [3, 5, 7], 1, 25],
+  ['final', '公开02表', 0, 'functional', [3, 5, 7], 1, 20],
 ] as const)(
   'in %s %s, column %d offers the codes of the %s classification',
   (family, name, column, of, lengths, above, rows) => {
