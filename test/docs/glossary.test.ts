@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { fillCatalogueOf } from '../../src/report/fill/describe';
 import { catalogueOf } from '../../src/report/messages/describe';
 
 const root = path.join(__dirname, '../..');
@@ -27,7 +28,9 @@ test.each([...new Set(types)])('the glossary explains the type %s', (name) => {
 
 const { findings, notChecked, fileProblems, editProblems } = catalogueOf('zh');
 
-test.each([...new Set([findings, notChecked, fileProblems, editProblems].flatMap(Object.keys))])(
+const { problems } = fillCatalogueOf('zh');
+
+test.each([...new Set([findings, notChecked, fileProblems, editProblems, problems].flatMap(Object.keys))])(
   'the glossary explains the code %s',
   (code) => {
     expect(glossary).toContain(`"${code}"`);
