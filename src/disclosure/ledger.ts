@@ -18,6 +18,9 @@ export interface LedgerSheet<Entry> {
   readonly sheet: string;
   /** As the sheet says it; `undefined` where it says nothing. */
   readonly unit: Unit | undefined;
+  /** Year and department as the lines over the headings say them. */
+  readonly year: number | undefined;
+  readonly department: string | undefined;
   /** To how many digits after the point its amounts go. */
   readonly decimals: number;
   readonly entries: readonly Entry[];

@@ -31,6 +31,7 @@ interface DraftTable {
 export function recognise(workbook: Workbook): Disclosure {
   const ledgers = workbook.sheets.map(findLedger);
   const ledger = readLedger(ledgers.flatMap((header) => header ?? []));
+  const ledgerSheets = ledger ? [...ledger.expenditure, ...ledger.income] : [];
   const others = workbook.sheets.filter((_, at) => !ledgers[at]);
   const { regions, unknown } = findRegions(others.map(gridOf).flatMap(apart));
   const drafts = regions.map(draftTable);
@@ -40,8 +41,10 @@ export function recognise(workbook: Workbook): Disclosure {
   const tables = drafts.map((draft) => finish(draft, usual));
   return {
     family: mostCommon(tables.map(({ id }) => (id.startsWith('final.') ? 'final' : 'budget'))),
-    year: mostCommon(tables.map(({ year }) => year)),
-    department: mostCommon(tables.map(({ department }) => department?.name)),
+    year: mostCommon(tables.map(({ year }) => year)) ?? mostCommon(ledgerSheets.map(({ year }) => year)),
+    department:
+      mostCommon(tables.map(({ department }) => department?.name)) ??
+      mostCommon(ledgerSheets.map(({ department }) => department)),
     tables,
     ...(ledger ? { ledger } : {}),
     unread: unknown.map(({ row, reason, detail }) => ({ place: placeIn(row, row.cells[0]!.column), reason, detail })),

@@ -5,6 +5,7 @@ import { latestYear } from '../../standard/codes/latest-year';
 import type { TableDefinition } from '../../standard/definition';
 import { TABLE_SETS } from '../../standard/registry';
 import { calculate } from '../../workbook/calculation/calculate';
+import { departmentsOf } from '../ledger/departments';
 import type { Entries } from '../ledger/entries';
 import { cubesOf, measurer, type Cube, type Measured } from '../ledger/measure';
 import { prepareLedger } from '../ledger/prepare';
@@ -49,7 +50,10 @@ export function readSources(request: FillRequest): Sources {
   problems.push(...found);
   if (!entries) return { ...base, problems };
   const cube = cubesOf(entries);
-  return { ...base, problems, entries, cube, measure: measurer(entries, cube) };
+  const departments = departmentsOf(cube('expenditure', 'units'), undefined);
+  const only = departments.length === 1 ? departments[0]!.name : '';
+  const named = setting.department === '' ? { ...setting, department: only } : setting;
+  return { ...base, setting: named, problems, entries, cube, measure: measurer(entries, cube) };
 }
 
 function wantedTables({ tables }: FillRequest, { family }: Disclosure) {
@@ -66,8 +70,14 @@ function wantedTables({ tables }: FillRequest, { family }: Disclosure) {
 
 const DECIMALS = 2;
 
+/** The year in the name of a file, as people name them: 某局2024年预算底表.xlsx. */
+function yearIn(name: string): number | undefined {
+  const year = /(?<!\d)(20\d{2})(?!\d)/.exec(name)?.[1];
+  return year === undefined ? undefined : Number(year);
+}
+
 function settingOf(request: FillRequest, { tables, year, department }: Disclosure, problems: FillProblem[]): Setting {
-  const known = request.year ?? year;
+  const known = request.year ?? year ?? yearIn(request.workbook.name ?? '');
   if (known === undefined) problems.push({ code: 'year-assumed', blocking: false, year: latestYear() });
   const name = mostCommon(tables.map(({ unit }) => unit?.name)) === '元' ? '元' : '万元';
   const shown = mostCommon(tables.flatMap(({ unit, decimals }) => (unit?.name === name ? [decimals] : [])));

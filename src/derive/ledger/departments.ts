@@ -30,8 +30,13 @@ export function departmentsOf(entries: readonly Entry[], name: string | undefine
     const itself = own.find((unit) => unit.code === code);
     const below = own.filter((unit) => unit !== itself);
     const given = byDepartment.size === 1 ? name : undefined;
-    return { code, name: given ?? itself?.name ?? own[0]!.name, units: below };
+    return { code, name: given ?? (itself?.name || withoutOwnOffice(own[0]!.name)), units: below };
   });
+}
+
+/** 某局（本级） and 某局机关 are the office of 某局 itself. */
+function withoutOwnOffice(name: string): string {
+  return name.replace(/[（(]?(?:机关)?本级[）)]?$|[（(]机关[）)]$/, '');
 }
 
 /** Whether an entry is of a department. */

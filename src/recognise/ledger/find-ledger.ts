@@ -1,8 +1,7 @@
-import type { Unit } from '../../disclosure/table';
 import { plainText } from '../../workbook/text';
 import type { Sheet } from '../../workbook/workbook';
 import { gridOf } from '../grid';
-import { readPreamble } from '../preamble';
+import { readPreamble, type Preamble } from '../preamble';
 import { ledgerColumn, type LedgerColumn } from './headings';
 import { remembering } from './remembering';
 
@@ -13,7 +12,8 @@ export interface LedgerHeader {
   /** Zero-based row of the headings. */
   readonly row: number;
   readonly columns: ReadonlyMap<LedgerColumn, number>;
-  readonly unit: Unit | undefined;
+  /** What the lines over the headings say. */
+  readonly preamble: Preamble;
 }
 
 const ROWS_TO_LOOK_AT = 20;
@@ -35,7 +35,7 @@ export function findLedger(sheet: Sheet): LedgerHeader | undefined {
     if (!kind) continue;
     const amount = row.byColumn.get(columns.get('amount')!)!;
     const inHeading = { ...row, cells: [amount], byColumn: new Map([[amount.column, amount]]) };
-    return { kind, sheet, row: row.index, columns, unit: readPreamble(rows.slice(0, at), [inHeading]).unit };
+    return { kind, sheet, row: row.index, columns, preamble: readPreamble(rows.slice(0, at), [inHeading]) };
   }
   return undefined;
 }

@@ -27,7 +27,7 @@ function readSheet<Entry>(
   readEntry: EntryReader<Entry>,
   problems: LedgerProblem[],
 ): LedgerSheet<Entry> {
-  const { sheet, columns, unit } = header;
+  const { sheet, columns, preamble } = header;
   const amountColumn = columns.get('amount')!;
   const readLine = lineReader(columns);
   const entries: Entry[] = [];
@@ -56,7 +56,8 @@ function readSheet<Entry>(
     entries.push(entry);
     decimals = Math.max(decimals, reading.shownDecimals ?? ownDecimals(reading.value));
   }
-  return { sheet: sheet.name, unit, decimals, entries };
+  const { unit, year, department } = preamble;
+  return { sheet: sheet.name, unit, year, department: department?.name, decimals, entries };
 }
 
 const LABELS_BEFORE_AMOUNT = 4;
