@@ -32,6 +32,7 @@ const folder = folderOf({
   '各单位报送/封丘县.xlsx': sample('fengqiu-2024-final'),
   '各单位报送/老城区.xlsx': sample('laocheng-2024-budget'),
   '各单位报送/石龙区.xls': Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1),
+  '底表.xlsx': sample('ledger-2024-budget'),
   '人员名单.txt': '张三\n',
 });
 const commands = folderOf({});
