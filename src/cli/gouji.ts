@@ -27,6 +27,10 @@ const program = createProgram({
     process.stdout.write(report);
     process.exitCode = exitCode;
   },
+  template: async (options) => {
+    const { template } = await import(/* webpackMode: "eager" */ './template/template');
+    say(template(options));
+  },
   code: async (query, options) => {
     const { code } = await import(/* webpackMode: "eager" */ './code/code');
     say(code(query, options));

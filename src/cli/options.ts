@@ -15,3 +15,9 @@ export function budgetYear(text: string): number {
   if (!/^20\d\d$/.test(text) || Number(text) < 2007) throw new InvalidArgumentError('2007–2099');
   return Number(text);
 }
+
+/** So many digits after the point; more than six no amount has in any unit. */
+export function decimalPlaces(text: string): number {
+  if (!/^[0-6]$/.test(text)) throw new InvalidArgumentError('0–6');
+  return Number(text);
+}

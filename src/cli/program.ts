@@ -5,6 +5,7 @@ import type { CodeOptions, MapOptions } from './code/code';
 import { addFillCommand, type FillJob } from './fill/command';
 import { budgetYear, formatOption, languageOption } from './options';
 import type { ServeOptions } from './serve/serve';
+import { addTemplateCommand, type TemplateJob } from './template/command';
 import { inChinese } from './usage';
 
 export interface CheckArguments {
@@ -16,6 +17,7 @@ export interface CheckArguments {
 export interface Jobs {
   readonly check: (files: readonly string[], options: CheckArguments) => Promise<void>;
   readonly fill: FillJob;
+  readonly template: TemplateJob;
   readonly code: (query: string, options: CodeOptions) => Promise<void>;
   readonly map: (query: string, options: MapOptions) => Promise<void>;
   readonly serve: (options: ServeOptions) => Promise<void>;
@@ -68,6 +70,7 @@ export function createProgram(jobs: Jobs): Command {
     .action((files: string[], options: CheckArguments) => jobs.check(files, options));
 
   addFillCommand(program, jobs.fill);
+  addTemplateCommand(program, jobs.template);
 
   inChinese(program.command('code'))
     .usage('[选项] <编码或名称>')

@@ -5,6 +5,7 @@ const MISTAKES: Readonly<Record<string, (what: string, value: string, allowed: s
   'commander.unknownOption': (what) => `没有 ${what} 这个选项。`,
   'commander.unknownCommand': (what) => `没有 ${what} 这个命令。`,
   'commander.missingArgument': (what) => (what === '文件' ? '没有指明要校验的文件或文件夹。' : `没有写${what}。`),
+  'commander.missingMandatoryOptionValue': (what) => `还要写选项 ${what}。`,
   'commander.optionMissingArgument': (what) => `选项 ${what} 后面缺少取值。`,
   'commander.invalidArgument': (what, value, allowed) => `选项 ${what} 的取值“${value}”不对，可用的是：${allowed}。`,
   'commander.excessArguments': () => '参数太多。',

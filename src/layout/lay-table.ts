@@ -10,6 +10,7 @@ import { heightsOf } from './heights';
 import { layList } from './list';
 import { looks } from './looks';
 import { layPanels } from './panels';
+import { filledIn } from './placeholders';
 import { laySides } from './sides';
 import type { TableSketch } from './sketch';
 
@@ -28,10 +29,10 @@ function leastHeight({ kind, portrait }: TablePrint): number {
  */
 export function layTable(sketch: TableSketch): NewSheet {
   const definition = definitionOf(sketch.table);
-  const print = filledIn(definition.print, sketch);
+  const { print } = definition;
   const widths = print.kind === 'form' ? print.widths : print.columns.map(([, width]) => width);
-  const over = layCaptions({ ...definition, print }, sketch, widths);
-  const header = layHeader(print);
+  const over = layCaptions(definition, sketch, widths);
+  const header = layHeader(print, sketch);
   const notes = [...(print.notes ?? []), ...sketch.notes].map((note) => oneLine(note, looks.note, widths.length));
   const { rows, cells } = stack([over, header, layBody(print, sketch), ...notes]);
   const top = over.rows + header.rows;
@@ -56,18 +57,11 @@ function definitionOf(id: string): TableDefinition {
   return definition;
 }
 
-/** The description with the sketch's year, department and unit in its texts. */
-function filledIn(print: TablePrint, { year, department, unit }: TableSketch): TablePrint {
-  const fill = (text: string) =>
-    text.replaceAll('{year}', `${year}`).replaceAll('{department}', department).replaceAll('{unit}', unit);
-  return print.kind === 'form' ? { ...print, rows: fill(print.rows) } : { ...print, header: fill(print.header) };
-}
-
-function layHeader(print: TablePrint): Block {
+function layHeader(print: TablePrint, sketch: TableSketch): Block {
   if (print.kind === 'form') return { rows: 0, cells: [] };
   const rows = gridRows(print.header, print.columns.length);
   return blockOf(rows.length, placeGrid(rows), ({ text }) => ({
-    content: /^\d+$/.test(text) ? { kind: 'amount', decimal: text } : textContent(text),
+    content: /^\d+$/.test(text) ? { kind: 'amount', decimal: text } : textContent(filledIn(text, sketch)),
     look: looks.header,
   }));
 }

@@ -69,3 +69,9 @@ test.each(tables.filter(([, { layout }]) => layout.kind !== 'list'))('every line
     expect(linesOf(0).sort()).toEqual(expected(layout.lines));
   }
 });
+
+test('a department may be called whatever it likes', () => {
+  const department = '一|二局 $& {year}';
+  const { cells } = layTable({ ...sketchOf('budget.department-performance-targets', []), department });
+  expect(cells.flatMap(({ content }) => (content.kind === 'text' ? [content.text] : []))).toContain(department);
+});

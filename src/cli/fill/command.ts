@@ -1,6 +1,6 @@
-import { InvalidArgumentError, Option, type Command } from 'commander';
+import { Option, type Command } from 'commander';
 import type { Language } from '../../report/messages/catalogue';
-import { budgetYear, formatOption, languageOption } from '../options';
+import { budgetYear, decimalPlaces, formatOption, languageOption } from '../options';
 import { inChinese } from '../usage';
 import type { FillOptions } from './fill';
 
@@ -63,7 +63,7 @@ export function addFillCommand(program: Command, job: FillJob): void {
     .addOption(new Option('-y, --year <年度>', '各表的年度；不写则按工作簿里的').argParser(budgetYear))
     .option('--department <名称>', '部门名称；不写则按工作簿里的')
     .addOption(
-      new Option('--decimals <位数>', '新表金额的小数位数，0–6；不写则同已有的表，没有则两位').argParser(decimals),
+      new Option('--decimals <位数>', '新表金额的小数位数，0–6；不写则同已有的表，没有则两位').argParser(decimalPlaces),
     )
     .addOption(new Option('--ledger-unit <单位>', '底表没有写明的金额单位：元或万元').choices(['元', '万元']))
     .addOption(formatOption())
@@ -86,9 +86,4 @@ function understood({ formulas: _, values, balance, ...options }: FillArguments)
 function tableNames(text: string, before: readonly string[] = []): readonly string[] {
   const names = text.split(/[,，、]/).map((name) => name.trim());
   return [...before, ...names.filter((name) => name !== '')];
-}
-
-function decimals(text: string): number {
-  if (!/^[0-6]$/.test(text)) throw new InvalidArgumentError('0–6');
-  return Number(text);
 }

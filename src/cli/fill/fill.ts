@@ -14,8 +14,9 @@ import type { Workbook } from '../../workbook/workbook';
 import { ansiEmphasis } from '../check/emphasis';
 import { readBytes, readWorkbookFile } from '../check/read-file';
 import { ExitCode } from '../exit-code';
-import { describeOutputProblem, fillCommandWords } from './messages/words';
-import { outputProblem, writeWhole } from './output-file';
+import { describeOutputProblem } from '../output/messages/words';
+import { outputProblem, writeWhole } from '../output/output-file';
+import { fillCommandWords } from './messages/words';
 
 export interface FillOptions extends Omit<FillRequest, 'workbook'> {
   /** Where to write; only a preview may do without. */

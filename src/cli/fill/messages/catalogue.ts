@@ -1,11 +1,7 @@
 import type { ToldProblemCode } from '../../../report/fill/describe';
-import type { OutputProblem } from '../output-file';
 
 /** Everything that only `gouji fill` says, in one language. */
 export interface FillCommandWords {
-  readonly output: {
-    readonly [Code in OutputProblem['code']]: (problem: Extract<OutputProblem, { code: Code }>) => string;
-  };
   readonly outputNeeded: string;
   /** Which option helps with a problem; what the pane says too has no options in it. */
   readonly hints: Readonly<Partial<Record<ToldProblemCode, string>>>;

@@ -1,5 +1,4 @@
 import type { Language } from '../../../report/messages/catalogue';
-import type { OutputProblem } from '../output-file';
 import type { FillCommandWords } from './catalogue';
 import { en } from './en';
 import { zh } from './zh';
@@ -8,10 +7,4 @@ const CATALOGUES: Readonly<Record<Language, FillCommandWords>> = { zh, en };
 
 export function fillCommandWords(language: Language): FillCommandWords {
   return CATALOGUES[language];
-}
-
-/** Why the result could not be written, and what to do. */
-export function describeOutputProblem(problem: OutputProblem, language: Language): string {
-  // The catalogue has a sentence for each code, made for the problem of that code; TypeScript cannot follow the pair.
-  return (CATALOGUES[language].output[problem.code] as (problem: OutputProblem) => string)(problem);
 }

@@ -25,8 +25,11 @@ export type OutputProblem =
   /** `reason` is the error code of the system, e.g. `EACCES`. */
   | { readonly code: 'output-unwritable'; readonly reason: string };
 
-/** What keeps a file from being written, as far as that can be known before; `undefined` where nothing does. */
-export function outputProblem(input: string, output: string, force: boolean): OutputProblem | undefined {
+/**
+ * What keeps a file from being written, as far as that can be known before; `undefined` where nothing does. `input` is the
+ * workbook that is read and becomes the one that is written, absent where nothing is read.
+ */
+export function outputProblem(input: string | undefined, output: string, force: boolean): OutputProblem | undefined {
   try {
     return findProblem(input, output, force);
   } catch (error) {
@@ -34,12 +37,12 @@ export function outputProblem(input: string, output: string, force: boolean): Ou
   }
 }
 
-function findProblem(input: string, output: string, force: boolean): OutputProblem | undefined {
-  const extension = path.extname(input).toLowerCase() === '.xlsm' ? '.xlsm' : '.xlsx';
+function findProblem(input: string | undefined, output: string, force: boolean): OutputProblem | undefined {
+  const extension = path.extname(input ?? '').toLowerCase() === '.xlsm' ? '.xlsm' : '.xlsx';
   if (path.extname(output).toLowerCase() !== extension) return { code: 'output-extension', extension };
   const folder = path.dirname(output);
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return { code: 'output-folder-missing', folder };
-  if (isSameFile(input, output)) return { code: 'output-is-input' };
+  if (input !== undefined && isSameFile(input, output)) return { code: 'output-is-input' };
   const there = lstatSync(output, { throwIfNoEntry: false });
   if (!there) return undefined;
   if (statSync(output, { throwIfNoEntry: false })?.isDirectory()) return { code: 'output-is-folder' };
