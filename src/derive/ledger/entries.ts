@@ -42,9 +42,9 @@ export function entriesOf(ledger: Ledger, powerOf: (sheet: LedgerSheet<unknown>)
   const sheets = [...ledger.expenditure, ...ledger.income];
   const scale = Math.max(0, ...sheets.map((sheet) => sheet.decimals - powerOf(sheet)));
   const whole = (sheet: LedgerSheet<unknown>) => {
+    // No amount has more digits after the point than the smallest unit leaves, so leaving the point out is exact.
     const digits = powerOf(sheet) + scale;
-    const factor = new Exact(10).pow(digits);
-    return (amount: Decimal) => BigInt((digits === 0 ? amount : amount.times(factor)).toFixed(0));
+    return (amount: Decimal) => BigInt(amount.toFixed(digits).replace('.', ''));
   };
   const expenditure = ledger.expenditure.flatMap((sheet): Entry[] => {
     const toWhole = whole(sheet);
