@@ -4,7 +4,8 @@ import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { readXlsx } from '../src/hosts/xlsx/read-xlsx';
 import { launchChromium } from '../test/browser/chromium';
-import { installExcel, plainSheets } from '../test/browser/fake-excel';
+import { installExcel } from '../test/browser/fake-excel';
+import { plainSheets } from '../test/browser/plain-sheets';
 import { servePane } from '../test/browser/serve-pane';
 
 const ROOT = path.join(__dirname, '..');

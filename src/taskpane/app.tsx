@@ -1,6 +1,7 @@
 import { FluentProvider } from '@fluentui/react-components';
 import { useEffect, useMemo, useReducer, type ReactNode } from 'react';
 import type { Inserter } from './codes/insertion';
+import { saveFile } from './fill/save-file';
 import { Pane } from './components/pane';
 import { painted } from './painted';
 import { excelHost } from './hosts/excel-host';
@@ -24,7 +25,10 @@ export interface AppProps {
 export function App({ office, language }: AppProps): ReactNode {
   const [state, dispatch] = useReducer(reduce, language, initialState);
   const kind = office ? 'excel' : 'page';
-  const session = useMemo(() => createSession({ host: office && excelHost, dispatch, painted, inspector }), [office]);
+  const session = useMemo(
+    () => createSession({ host: office && excelHost, dispatch, painted, inspector, engine, save: saveFile }),
+    [office],
+  );
   const words = useMemo(() => ({ language: state.language, texts: TEXTS[state.language] }), [state.language]);
   const dark = useDark(office?.background);
 
@@ -53,6 +57,7 @@ export function App({ office, language }: AppProps): ReactNode {
 
 // The engine is fetched when it is first needed, so that the pane itself is there at once.
 const inspector = async () => (await import('../inspect')).inspect;
+const engine = () => import('./fill/engine');
 
 // What recognises the row to write into comes with the code lists, when they are first looked at.
 const insertIntoExcel: Inserter = async (codes, agreed) =>

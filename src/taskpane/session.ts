@@ -1,6 +1,7 @@
 import type { Inspection } from '../check/inspection';
 import type { CellAddress } from '../workbook/address';
 import type { Workbook } from '../workbook/workbook';
+import { createFillSession, type FillSession, type FillSessionParts } from './fill/fill-session';
 import type { FileSource, Host } from './host';
 import { pageHost } from './hosts/page-host';
 import type { PaneEvent } from './state/state';
@@ -10,9 +11,10 @@ export interface Session {
   readonly check: () => void;
   readonly open: (file: FileSource) => void;
   readonly goTo: (key: string, cell: CellAddress | undefined) => void;
+  readonly fill: FillSession;
 }
 
-export interface SessionParts {
+export interface SessionParts extends Pick<FillSessionParts, 'engine' | 'save'> {
   /** Nothing in the page, until a file is opened. */
   readonly host: Host | undefined;
   readonly dispatch: (event: PaneEvent) => void;
@@ -22,7 +24,8 @@ export interface SessionParts {
 }
 
 /** Ties the host, the inspection and the pane together. A later check overtakes an earlier one that still runs. */
-export function createSession({ host: first, dispatch, painted, inspector }: SessionParts): Session {
+export function createSession(parts: SessionParts): Session {
+  const { host: first, dispatch, painted, inspector } = parts;
   let host = first;
   let latest = 0;
 
@@ -50,6 +53,7 @@ export function createSession({ host: first, dispatch, painted, inspector }: Ses
   }
 
   return {
+    fill: createFillSession({ ...parts, host: () => host }),
     check: () => void run(),
     open(file) {
       host = pageHost(file);

@@ -20,6 +20,16 @@ export function sameSheetName(one: string, other: string): boolean {
   return one.toLowerCase() === other.toLowerCase();
 }
 
+/** The wanted name, or with a number behind it where that is taken: `01` → `01(2)`; never longer than Excel allows. */
+export function freeSheetName(wanted: string, taken: Iterable<string>): string {
+  const names = [...taken];
+  for (let copy = 1; ; copy += 1) {
+    const suffix = copy === 1 ? '' : `(${copy})`;
+    const name = `${wanted.slice(0, LONGEST_SHEET_NAME - suffix.length)}${suffix}`;
+    if (!names.some((other) => sameSheetName(other, name))) return name;
+  }
+}
+
 /** The name as a formula writes it before `!`: always quoted, which is allowed for every name. */
 export function quoteSheetName(name: string): string {
   return `'${name.replaceAll("'", "''")}'`;

@@ -3,8 +3,9 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { readXlsx } from '../../src/hosts/xlsx/read-xlsx';
-import { installExcel, plainSheets } from './fake-excel';
+import { installExcel } from './fake-excel';
 import { finished, openStage, type OpenPage, type Stage } from './open-pane';
+import { plainSheets } from './plain-sheets';
 
 jest.setTimeout(90_000);
 

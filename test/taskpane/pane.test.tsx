@@ -2,11 +2,11 @@ import { FluentProvider } from '@fluentui/react-components';
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { Pane } from '../../src/taskpane/components/pane';
 import type { PaneProblem } from '../../src/taskpane/host';
-import type { Session } from '../../src/taskpane/session';
 import { reduce } from '../../src/taskpane/state/reducer';
 import { initialState, type PaneEvent } from '../../src/taskpane/state/state';
 import { lightTheme } from '../../src/taskpane/theme';
 import { TEXTS, WordsContext } from '../../src/taskpane/words';
+import { noFilling } from './fill/no-filling';
 import { BROKEN, inspection, NOT_CHECKED, ROUNDING, SUSPECT, UNRECOGNISED } from './inspection';
 
 afterEach(cleanup);
@@ -17,7 +17,7 @@ const checked = (result: ReturnType<typeof inspection>): PaneEvent => ({ type: '
 
 /** The pane in Excel after these events, and what it asks of the session. */
 function show(events: readonly PaneEvent[], language: 'zh' | 'en' = 'zh') {
-  const session: jest.Mocked<Session> = { check: jest.fn(), open: jest.fn(), goTo: jest.fn() };
+  const session = { check: jest.fn(), open: jest.fn(), goTo: jest.fn(), fill: noFilling() };
   const dispatched: PaneEvent[] = [];
   render(
     <FluentProvider theme={lightTheme}>

@@ -9,7 +9,15 @@ const CELL = BROKEN.cells[0]!;
 function start(host: Partial<Host>, inspect = () => inspection([BROKEN])): { session: Session; events: PaneEvent[] } {
   const events: PaneEvent[] = [];
   const session = createSession({
-    host: { kind: 'excel', read: () => Promise.resolve(WORKBOOK), reveal: () => Promise.resolve(undefined), ...host },
+    host: {
+      kind: 'excel',
+      read: () => Promise.resolve(WORKBOOK),
+      reveal: () => Promise.resolve(undefined),
+      write: () => Promise.reject(new Error('a check writes nothing')),
+      ...host,
+    },
+    engine: () => Promise.reject(new Error('a check fills nothing')),
+    save: () => undefined,
     dispatch: (event) => events.push(event),
     painted: () => Promise.resolve(),
     inspector: () => Promise.resolve(inspect),

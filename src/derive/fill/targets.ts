@@ -7,6 +7,7 @@ import type { SketchRow, TableSketch } from '../../layout/sketch';
 import { recognise } from '../../recognise/recognise';
 import type { TableDefinition } from '../../standard/definition';
 import type { NewSheet } from '../../workbook/edits';
+import { freeSheetName } from '../../workbook/sheet-name';
 import { departmentsOf } from '../ledger/departments';
 import type { Cube, Measured } from '../ledger/measure';
 import { countedBy, sketchRows } from '../ledger/sketch-rows';
@@ -135,7 +136,7 @@ function sketchOf(
 function lay(sketches: readonly TableSketch[], { sheetNames, wanted, measure }: Sources): readonly Target[] {
   const taken = new Set(sheetNames);
   const sheets = sketches.map((sketch) => {
-    const sheet = freeName(sketch.sheet, taken);
+    const sheet = freeSheetName(sketch.sheet, taken);
     taken.add(sheet);
     return layTable({ ...sketch, sheet });
   });
@@ -149,14 +150,4 @@ function lay(sketches: readonly TableSketch[], { sheetNames, wanted, measure }: 
     const measured = measure?.(definition, table);
     return { definition, table, sheet, isBlank: true, decimals: sketch.decimals, ...(measured ? { measured } : {}) };
   });
-}
-
-const LONGEST_NAME = 31;
-
-function freeName(wanted: string, taken: ReadonlySet<string>): string {
-  for (let copy = 1; ; copy += 1) {
-    const suffix = copy === 1 ? '' : `(${copy})`;
-    const name = `${wanted.slice(0, LONGEST_NAME - suffix.length)}${suffix}`;
-    if (!taken.has(name)) return name;
-  }
 }

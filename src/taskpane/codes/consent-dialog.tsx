@@ -1,29 +1,11 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useId, useLayoutEffect, useRef, type ReactNode } from 'react';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import { formatPosition } from '../../workbook/address';
+import { QuestionDialog } from '../components/question-dialog';
 import { useCodeWords } from './code-words';
 import type { InsertionPlan } from './insertion';
 
 const useStyles = makeStyles({
-  dialog: {
-    boxSizing: 'border-box',
-    width: 'calc(100vw - 24px)',
-    maxWidth: '420px',
-    padding: tokens.spacingHorizontalL,
-    border: `1px solid ${tokens.colorTransparentStroke}`,
-    borderRadius: tokens.borderRadiusXLarge,
-    backgroundColor: tokens.colorNeutralBackground1,
-    color: tokens.colorNeutralForeground1,
-    boxShadow: tokens.shadow64,
-    '::backdrop': { backgroundColor: 'rgba(0, 0, 0, 0.4)' },
-  },
-  title: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  text: { margin: `${tokens.spacingVerticalS} 0` },
   table: {
     width: '100%',
     borderCollapse: 'collapse',
@@ -41,12 +23,6 @@ const useStyles = makeStyles({
     '& tbody td:last-child': { fontWeight: tokens.fontWeightSemibold },
   },
   empty: { color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular },
-  buttons: {
-    display: 'flex',
-    justifyContent: 'flex-end',
-    gap: tokens.spacingHorizontalS,
-    marginTop: tokens.spacingVerticalL,
-  },
 });
 
 export interface ConsentDialogProps {
@@ -54,34 +30,21 @@ export interface ConsentDialogProps {
   readonly onAnswer: (agreed: boolean) => void;
 }
 
-/** Shows every cell that would change, before and after, and asks; the rest of the pane waits. */
+/** Shows every cell that would change, before and after, and asks. */
 export function ConsentDialog({ plan, onAnswer }: ConsentDialogProps): ReactNode {
   const styles = useStyles();
   const { texts } = useCodeWords();
   const { dialog } = texts;
-  const id = useId();
-  const element = useRef<HTMLDialogElement>(null);
-  useLayoutEffect(() => open(element.current!), []);
   const first = `${plan.sheet}!${formatPosition(plan.changes[0]!)}`;
   const shown = (text: string): ReactNode => text || <span className={styles.empty}>{dialog.empty}</span>;
   return (
-    <dialog
-      ref={element}
-      role="alertdialog"
-      className={styles.dialog}
-      aria-labelledby={`${id}-title`}
-      aria-describedby={`${id}-text`}
-      onCancel={(event) => {
-        event.preventDefault();
-        onAnswer(false);
-      }}
+    <QuestionDialog
+      title={dialog.title}
+      text={plan.table === undefined ? dialog.atCell(first) : dialog.inTable(plan.table)}
+      yes={dialog.write}
+      no={dialog.cancel}
+      onAnswer={onAnswer}
     >
-      <h2 id={`${id}-title`} className={styles.title}>
-        {dialog.title}
-      </h2>
-      <p id={`${id}-text`} className={styles.text}>
-        {plan.table === undefined ? dialog.atCell(first) : dialog.inTable(plan.table)}
-      </p>
       <table className={styles.table}>
         <thead>
           <tr>
@@ -100,22 +63,6 @@ export function ConsentDialog({ plan, onAnswer }: ConsentDialogProps): ReactNode
           ))}
         </tbody>
       </table>
-      <div className={styles.buttons}>
-        <Button appearance="primary" onClick={() => onAnswer(true)}>
-          {dialog.write}
-        </Button>
-        <Button data-cancel onClick={() => onAnswer(false)}>
-          {dialog.cancel}
-        </Button>
-      </div>
-    </dialog>
+    </QuestionDialog>
   );
-}
-
-/** The browser keeps the focus inside, and gives it back when the dialog is closed. */
-function open(dialog: HTMLDialogElement): () => void {
-  dialog.showModal();
-  // Pressing Enter once more must not overwrite anything.
-  dialog.querySelector<HTMLElement>('[data-cancel]')?.focus();
-  return () => dialog.close();
 }

@@ -12,6 +12,7 @@ import { ViewNav } from './view-nav';
 
 // The code lists are long, and many never look at them here.
 const CodesView = lazy(() => import('../codes/codes-view'));
+const FillView = lazy(() => import('../fill/fill-view'));
 
 const useStyles = makeStyles({
   pane: {
@@ -32,7 +33,7 @@ export interface PaneProps {
   readonly state: PaneState;
   readonly session: Session;
   readonly dispatch: (event: PaneEvent) => void;
-  /** Only in Excel: the page does not write into files. */
+  /** Only in Excel: codes are inserted where the user is. */
   readonly inserter?: Inserter | undefined;
 }
 
@@ -46,18 +47,18 @@ export function Pane({ kind, state, session, dispatch, inserter }: PaneProps): R
       <PaneHeader onLanguage={(language) => dispatch({ type: 'language-chosen', language })} />
       <ViewNav view={view} onView={(chosen) => dispatch({ type: 'view-chosen', view: chosen })} />
       <main className={styles.main}>
-        {view === 'check' ? (
-          <CheckView kind={kind} state={state} session={session} dispatch={dispatch} />
-        ) : (
-          <Suspense fallback={<Spinner label={texts.loading} />}>
+        {view === 'check' && <CheckView kind={kind} state={state} session={session} dispatch={dispatch} />}
+        <Suspense fallback={<Spinner label={texts.loading} />}>
+          {view === 'fill' && <FillView kind={kind} state={state} session={session} dispatch={dispatch} />}
+          {view === 'codes' && (
             <CodesView
               search={codes}
               yearOfWorkbook={checked?.inspection.year}
               dispatch={dispatch}
               inserter={inserter}
             />
-          </Suspense>
-        )}
+          )}
+        </Suspense>
       </main>
       <Spoken state={state} />
     </div>

@@ -10,7 +10,7 @@ import {
 import { Dismiss16Regular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import type { PaneProblem } from '../host';
-import { describeFileProblem } from '../../report/messages/describe';
+import { describeFileProblem, describeWritingProblem } from '../../report/messages/describe';
 import { useWords, type Words } from '../words';
 
 const useStyles = makeStyles({
@@ -64,6 +64,8 @@ export function describeProblem(problem: PaneProblem, { language, texts }: Words
   switch (problem.source) {
     case 'file':
       return describeFileProblem(problem.problem, language);
+    case 'edit':
+      return describeWritingProblem(problem.problem, language);
     case 'excel':
       return texts.problem.excel(problem.problem);
     case 'unexpected':

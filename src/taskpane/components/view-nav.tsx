@@ -1,11 +1,12 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { ClipboardCheckmark20Regular, Search20Regular } from '@fluentui/react-icons';
+import { ClipboardCheckmark20Regular, Search20Regular, TableEdit20Regular } from '@fluentui/react-icons';
 import type { ComponentType, ReactNode } from 'react';
 import type { View } from '../state/state';
 import { useWords } from '../words';
 
 const VIEWS: readonly { readonly view: View; readonly Icon: ComponentType<{ 'aria-hidden': true }> }[] = [
   { view: 'check', Icon: ClipboardCheckmark20Regular },
+  { view: 'fill', Icon: TableEdit20Regular },
   { view: 'codes', Icon: Search20Regular },
 ];
 

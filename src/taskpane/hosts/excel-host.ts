@@ -1,6 +1,7 @@
 import { readExcel } from '../../hosts/excel/read-excel';
 import { revealInExcel } from '../../hosts/excel/reveal';
-import type { Host } from '../host';
+import type { Overwritten } from '../../hosts/excel/overwritten';
+import type { Host, TakeBack } from '../host';
 
 /** The workbook that is open in Excel. */
 export const excelHost: Host = {
@@ -14,5 +15,31 @@ export const excelHost: Host = {
   async reveal(cell) {
     const problem = await revealInExcel(cell);
     return problem && { source: 'excel', problem };
+  },
+  async write(edits) {
+    // Many only check, so what writes is fetched by those who do not.
+    const [{ writeExcel }, { restoreExcel }] = await Promise.all([
+      import('../../hosts/excel/write-excel'),
+      import('../../hosts/excel/overwritten'),
+    ]);
+    const takingBack =
+      (overwritten: Overwritten): TakeBack =>
+      async () => {
+        const problem = await restoreExcel(overwritten);
+        return problem && { source: 'excel', problem };
+      };
+    const writing = await writeExcel(edits);
+    if (writing.kind === 'written') {
+      return { kind: 'written', takeBack: takingBack(writing.overwritten), leftOut: [...writing.leftOut] };
+    }
+    const { remaining } = writing;
+    return {
+      kind: 'problem',
+      problem:
+        writing.kind === 'edit-problem'
+          ? { source: 'edit', problem: writing.problem }
+          : { source: 'excel', problem: writing.problem },
+      ...(remaining && { remaining: { sheets: remaining.sheets, takeBack: takingBack(remaining.overwritten) } }),
+    };
   },
 };

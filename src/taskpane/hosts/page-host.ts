@@ -8,7 +8,7 @@ const GONE: ReadonlySet<string> = new Set(['NotReadableError', 'NotFoundError'])
 
 /** An .xlsx file in the browser. It is read here and goes nowhere; the grid shows the cell that is pointed at. */
 export function pageHost(file: FileSource): Host {
-  let readBefore = false;
+  let latest: Uint8Array | undefined;
   return {
     kind: 'page',
     async read(progress) {
@@ -19,10 +19,10 @@ export function pageHost(file: FileSource): Host {
         const reason = error instanceof Error || error instanceof DOMException ? error.name : 'unknown';
         // Of a file that could be read before, these names mean that it is not the same any more; of one that never
         // could, that it is locked, or a folder.
-        if (readBefore && GONE.has(reason)) return failed({ code: 'file-changed' });
+        if (latest && GONE.has(reason)) return failed({ code: 'file-changed' });
         return failed({ code: 'file-unreadable', reason });
       }
-      readBefore = true;
+      latest = bytes;
       progress(0.3);
       // The reader is a chunk of its own: in Excel it is never fetched.
       const { readXlsx } = await import('../../hosts/xlsx/read-xlsx');
@@ -31,5 +31,12 @@ export function pageHost(file: FileSource): Host {
       return result.ok ? { kind: 'workbook', workbook: result.workbook } : failed(result.problem);
     },
     reveal: () => Promise.resolve(undefined),
+    async write(edits) {
+      const { writeXlsx } = await import('../../hosts/xlsx/write/write-xlsx');
+      const writing = writeXlsx(latest!, edits);
+      return writing.ok
+        ? { kind: 'copy', name: file.name, bytes: writing.bytes }
+        : { kind: 'problem', problem: { source: 'edit', problem: writing.problem } };
+    },
   };
 }

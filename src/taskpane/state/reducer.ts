@@ -2,6 +2,7 @@ import type { CellAddress } from '../../workbook/address';
 import { arrange, findingAt } from './arrange';
 import type { PaneProblem } from '../host';
 import { reduceCodeSearch } from './code-search';
+import { NOTHING_FILLED, reduceFill } from './fill';
 import type { Checked, PaneEvent, PaneState } from './state';
 
 /** The one place where the pane changes. */
@@ -15,7 +16,9 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return {
         ...state,
         ...NOTHING_CHOSEN,
-        view: 'check',
+        // Where tables are filled from the file, that is what it is opened for.
+        view: state.view === 'fill' ? 'fill' : 'check',
+        fill: { ...NOTHING_FILLED, template: state.fill.template },
         file: event.file,
         workbook: undefined,
         checked: undefined,
@@ -65,6 +68,16 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, notice: undefined };
     case 'list-unfolded':
       return { ...state, unfolded: new Set([...state.unfolded, event.key]) };
+    case 'fill-wished':
+    case 'template-wished':
+    case 'fill-step':
+    case 'fill-surveyed':
+    case 'fill-previewed':
+    case 'fill-unrolled':
+    case 'fill-answered':
+    case 'fill-undo-asked':
+    case 'fill-undo-declined':
+      return { ...state, fill: reduceFill(state.fill, event) };
     default:
       return { ...state, codes: reduceCodeSearch(state.codes, event) };
   }

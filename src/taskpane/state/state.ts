@@ -4,6 +4,7 @@ import type { Workbook } from '../../workbook/workbook';
 import type { OpenFile, PaneProblem } from '../host';
 import type { Language } from '../language';
 import type { Arrangement } from './arrange';
+import { NOTHING_FILLED, type Fill, type FillEvent } from './fill';
 import { NOTHING_SEARCHED, type CodeSearch, type CodeSearchEvent } from './code-search';
 
 /** Everything that the pane shows; components compute nothing beside it. */
@@ -28,10 +29,11 @@ export interface PaneState {
   /** Long lists of which everything is to be shown, by their keys. */
   readonly unfolded: ReadonlySet<string>;
   readonly codes: CodeSearch;
+  readonly fill: Fill;
 }
 
 /** What the pane is used for at the moment. */
-export type View = 'check' | 'codes';
+export type View = 'check' | 'fill' | 'codes';
 
 export type Stage =
   | { readonly kind: 'empty' }
@@ -60,7 +62,8 @@ export type PaneEvent =
   | { readonly type: 'reveal-failed'; readonly problem: PaneProblem }
   | { readonly type: 'notice-dismissed' }
   | { readonly type: 'list-unfolded'; readonly key: string }
-  | CodeSearchEvent;
+  | CodeSearchEvent
+  | FillEvent;
 
 export function initialState(language: Language): PaneState {
   return {
@@ -76,5 +79,6 @@ export function initialState(language: Language): PaneState {
     notice: undefined,
     unfolded: new Set(),
     codes: NOTHING_SEARCHED,
+    fill: NOTHING_FILLED,
   };
 }
