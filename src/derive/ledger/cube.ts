@@ -21,7 +21,7 @@ const COMMON = [
   ),
   by(
     ({ fund }) => fund,
-    ({ source, carriedOver }) => `${source}\t${carriedOver}`,
+    ({ source, carriedOver, possible = [] }) => [source, carriedOver, ...possible].join('\t'),
   ),
 ];
 const FUNCTIONAL = by(({ functional }) => functional, codeOf);
