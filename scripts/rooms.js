@@ -43,6 +43,7 @@ exports.pureRooms = [
   'recognise',
   'layout',
   'derive',
+  'diagnose',
   'check',
   'report',
   'functions',

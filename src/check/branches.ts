@@ -18,9 +18,23 @@ export function branchesOf(judged: readonly Judged[]): readonly Branch[] {
     columns.set(first.row.figures.indexOf(first.figure), at);
     down.set(first.row, { part, columns });
   });
+  const below = new Map<Part, ReadonlyMap<number, readonly Row[]>>();
   return [...down].map(([parent, { part, columns }]) => {
+    const children = below.get(part) ?? childrenIn(part);
+    below.set(part, children);
     const number = part.rows.indexOf(parent);
-    const children = part.rows.filter((row) => row.parent === number);
-    return { part, parent, children, down: columns, along: along.get(parent) ?? [] };
+    return { part, parent, children: children.get(number) ?? [], down: columns, along: along.get(parent) ?? [] };
   });
+}
+
+/** The rows of a part by the number of the row that they are added into. */
+function childrenIn({ rows }: Part): ReadonlyMap<number, readonly Row[]> {
+  const children = new Map<number, Row[]>();
+  for (const row of rows) {
+    if (row.parent === undefined) continue;
+    const known = children.get(row.parent);
+    if (known) known.push(row);
+    else children.set(row.parent, [row]);
+  }
+  return children;
 }

@@ -1,5 +1,6 @@
 import { diagnose, type Cause } from '../diagnose/diagnose';
 import { sitesOf } from '../diagnose/sites';
+import { concerning } from '../diagnose/suspects';
 import { equationOf, type Site } from '../diagnose/system';
 import type { Figure } from '../disclosure/figure';
 import type { Table } from '../disclosure/table';
@@ -15,25 +16,31 @@ import type { Judged } from './judged';
  * under it; and one for each relation that nothing small explains.
  */
 export function relationFindings(judged: readonly Judged[], tables: readonly Table[]): readonly Finding[] {
-  const rest = judged
-    .filter(({ instance }) => instance.verdict === '尾差' || instance.verdict === '存疑')
-    .map(plainFinding);
-  if (!judged.some(({ instance }) => instance.verdict === '不平')) return rest;
+  const rounded = judged.filter(isRounded);
+  if (!judged.some(({ instance }) => instance.verdict === '不平')) return rounded.map(plainFinding);
   const totals = new Set<Figure>();
   for (const { instance } of judged) {
     if (instance.operator === '=' && instance.left.length === 1 && instance.right.length > 1)
       totals.add(instance.left[0]!.figure);
   }
-  const equations = judged.map((item) =>
+  const sites = sitesOf(tables, totals);
+  const concerns = concerning(
+    judged.map(({ instance }) => instance),
+    sites,
+  );
+  const concerned = judged.filter(({ instance }) => concerns(instance));
+  const equations = concerned.map((item) =>
     equationOf(item.instance, item, (item.relation.definition.severity ?? 'error') === 'error'),
   );
-  const { causes, unexplained } = diagnose({
-    tables,
-    equations,
-    sites: sitesOf(tables, totals),
-    branches: branchesOf(judged),
-  });
-  return [...causes.map(causeFinding), ...unexplained.map(plainFinding), ...rest];
+  const { causes, unexplained } = diagnose({ tables, equations, sites, branches: branchesOf(concerned) });
+  // What looked like rounding and ties exactly once the mistake is corrected was none.
+  const blurred = new Set(causes.flatMap((cause) => cause.blurred));
+  const rest = [...unexplained, ...rounded.filter((item) => !blurred.has(item))];
+  return [...causes.map(causeFinding), ...rest.map(plainFinding)];
+}
+
+function isRounded({ instance: { verdict } }: Judged): boolean {
+  return verdict === '尾差' || verdict === '存疑';
 }
 
 function plainFinding({ relation, instance }: Judged): Finding {
@@ -42,13 +49,13 @@ function plainFinding({ relation, instance }: Judged): Finding {
 
 const RANK = { error: 0, warning: 1, info: 2 } as const;
 
-/** The finding of a mistake: its plainest relation in front, pointing at the culprit, the others folded under it. */
+/** The finding of a mistake: its plainest broken relation in front, the culprit's cell first, the others folded under it. */
 function causeFinding(cause: Cause<Judged>): Finding {
   const evidence = [...cause.evidence]
     .sort((a, b) => termsOf(a) - termsOf(b))
     .map(plainFinding)
     .sort((a, b) => RANK[a.severity] - RANK[b.severity]);
-  const [main, ...others] = evidence;
+  const [main, ...others] = [...evidence, ...cause.blurred.filter(isRounded).map(plainFinding)];
   const culprit = culpritOf(cause);
   const { row, column, table } = cause.culprit;
   const cells = [

@@ -2,7 +2,8 @@ import type { Decimal } from 'decimal.js';
 import type { Figure } from '../disclosure/figure';
 import type { Table } from '../disclosure/table';
 import { compare, explainSame, type Hypothesis } from './hypothesis';
-import type { MistakeKind } from './mistake';
+import { isPair, ofRow, type MistakeKind } from './mistake';
+import { ofOneLine } from './one-line';
 import { pairHypotheses } from './pair';
 import { rowHypotheses, type Branch } from './row';
 import { singleHypothesis } from './single';
@@ -23,6 +24,8 @@ export interface Cause<Source> {
   readonly alternatives: readonly { readonly site: Site; readonly suggested: Decimal; readonly kind: MistakeKind }[];
   /** The broken equations that it explains. */
   readonly evidence: readonly Source[];
+  /** Those that it puts off by no more than rounding does. */
+  readonly blurred: readonly Source[];
 }
 
 export interface Diagnosis<Source> {
@@ -49,15 +52,19 @@ const MOST_EQUALS = 6;
  * none is left or nothing small explains the rest. The method, its limits and its cost are in docs/diagnosis.md.
  */
 export function diagnose<Source>({ tables, equations, sites, branches }: Case<Source>): Diagnosis<Source> {
-  const state = new State(equations);
+  const state = new State(equations, sites);
   const causes: Cause<Source>[] = [];
+  const blurred = new Set<number>();
   const sourceOf = (at: number) => equations[at]!.source;
+  // Without what holds in the workbook and only an earlier correction has put off.
+  const shownBroken = (all: readonly number[]) => all.filter((at) => equations[at]!.isBroken).map(sourceOf);
   while (state.broken.size > 0 && causes.length < MOST_CAUSES) {
     const ranked = hypothesesFor(state, sites, branches);
     const [best] = ranked;
     const [unit] = tablesInAnotherUnit(state, tables, sites);
     if (unit && unit.fixed.length > (best?.effect.fixed.length ?? 0)) {
-      causes.push({ ...tableCause('table-unit', unit.table, sites), evidence: unit.fixed.map(sourceOf) });
+      const evidence = shownBroken(unit.fixed);
+      if (evidence.length > 0) causes.push({ ...tableCause('table-unit', unit.table, sites), evidence, blurred: [] });
       for (const at of unit.fixed) state.settle(at);
       continue;
     }
@@ -73,11 +80,15 @@ export function diagnose<Source>({ tables, equations, sites, branches }: Case<So
       for (const at of best.effect.fixed) state.settle(at, 'unexplained');
       continue;
     }
-    causes.push(causeOf(best, equals, sites, best.effect.fixed.map(sourceOf)));
+    const evidence = shownBroken(best.effect.fixed);
+    const sharpened = state.sharpenedBy(best.shifts).filter((at) => !blurred.has(at));
+    for (const at of sharpened) blurred.add(at);
+    if (evidence.length > 0)
+      causes.push({ ...causeOf(best, equals, sites), evidence, blurred: sharpened.map(sourceOf) });
     state.apply(best.shifts);
     for (const at of best.effect.fixed) state.settle(at);
   }
-  return { causes, unexplained: [...state.broken, ...state.unexplained].map(sourceOf) };
+  return { causes: ofOneLine(causes), unexplained: shownBroken([...state.broken, ...state.unexplained]) };
 }
 
 function hypothesesFor<Source>(state: State<Source>, sites: Sites, branches: readonly Branch[]): readonly Hypothesis[] {
@@ -99,33 +110,34 @@ function isGuess(best: Hypothesis, equals: readonly Hypothesis[]): boolean {
   return best.effect.fixed.length === 1 && equals.length >= MOST_EQUALS && best.support < 2;
 }
 
+type Accusation<Source> = Omit<Cause<Source>, 'evidence' | 'blurred'>;
+
 function causeOf<Source>(
   { kind, shifts, culprit }: Hypothesis,
   equals: readonly Hypothesis[],
   sites: Sites,
-  evidence: readonly Source[],
-): Cause<Source> {
-  const site = sites.of(culprit)!;
+): Accusation<Source> {
   const target = ({ figure, by }: Hypothesis['shifts'][number]) => figure.value.plus(by);
   const own = shifts.find(({ figure }) => figure === culprit);
-  const other =
-    kind === 'misplaced' || kind === 'exchanged' ? shifts.find(({ figure }) => figure !== culprit) : undefined;
-  const singles = equals.filter((equal) => equal.shifts.length === 1 && equal.culprit !== culprit);
+  const other = isPair(kind) ? shifts.find(({ figure }) => figure !== culprit) : undefined;
+  const others = equals.filter(
+    (equal) => !ofRow(kind) && !ofRow(equal.kind) && shifts.every(({ figure }) => figure !== equal.culprit),
+  );
+  const apart = others.filter((one, at) => others.findIndex(({ culprit: same }) => same === one.culprit) === at);
   return {
     kind,
-    culprit: site,
-    ...(own && kind !== 'row-doubled' ? { suggested: target(own) } : {}),
+    culprit: sites.of(culprit)!,
+    ...(own && !ofRow(kind) ? { suggested: target(own) } : {}),
     ...(other ? { partner: { site: sites.of(other.figure)!, suggested: target(other) } } : {}),
-    alternatives: singles.slice(0, MOST_ALTERNATIVES).map((equal) => ({
+    alternatives: apart.slice(0, MOST_ALTERNATIVES).map((equal) => ({
       site: sites.of(equal.culprit)!,
-      suggested: target(equal.shifts[0]!),
+      suggested: target(equal.shifts.find(({ figure }) => figure === equal.culprit)!),
       kind: equal.kind,
     })),
-    evidence,
   };
 }
 
-function tableCause(kind: MistakeKind, table: Table, sites: Sites) {
+function tableCause<Source>(kind: MistakeKind, table: Table, sites: Sites): Accusation<Source> {
   const figures = table.parts.flatMap(({ rows }) => rows.flatMap((row) => row.figures));
   const first = figures.find(({ value }) => !value.isZero()) ?? figures[0]!;
   return { kind, culprit: sites.of(first)!, alternatives: [] };

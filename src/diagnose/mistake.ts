@@ -18,8 +18,19 @@ export type MistakeKind =
   | 'exchanged'
   | 'row-missing'
   | 'row-doubled'
+  | 'row-uncounted'
   | 'table-unit'
   | 'other';
+
+/** Whether a whole row is wrong and no amount of it. */
+export function ofRow(kind: MistakeKind): boolean {
+  return kind === 'row-missing' || kind === 'row-doubled' || kind === 'row-uncounted';
+}
+
+/** Whether the mistake is in two cells. */
+export function isPair(kind: MistakeKind): boolean {
+  return kind === 'misplaced' || kind === 'exchanged';
+}
 
 const TEN_THOUSAND = 4;
 const FARTHEST_POINT = 8;
@@ -109,7 +120,7 @@ export function credibility(kind: MistakeKind): number {
     case 'digit-extra':
       return 2;
     case 'amount-missing':
-    case 'amount-extra':
+    case 'other':
       return 0;
     default:
       return 1;

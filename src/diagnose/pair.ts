@@ -1,9 +1,9 @@
 import type { Figure } from '../disclosure/figure';
 import type { Hypothesis } from './hypothesis';
 import { credibility } from './mistake';
-import { shiftsFor } from './single';
 import type { Sites } from './sites';
 import type { State } from './state';
+import { holds } from './system';
 
 /** How many rows above or below an amount is looked for that was typed into the wrong row. */
 const ROWS_AWAY = 3;
@@ -15,16 +15,22 @@ const ROWS_AWAY = 3;
 export function pairHypotheses<Source>(figure: Figure, state: State<Source>, sites: Sites): readonly Hypothesis[] {
   const site = sites.of(figure);
   if (!site || figure.value.isZero() || figure.state !== 'amount') return [];
-  const shifts = shiftsFor(figure, state);
-  const { part, row } = site;
+  const broken = (state.touching.get(figure) ?? []).filter((at) => state.broken.has(at));
+  const { part, row, line } = site;
   const column = row.figures.indexOf(figure);
-  const at = part.rows.indexOf(row);
-  const near = part.rows.slice(Math.max(0, at - ROWS_AWAY), at + ROWS_AWAY + 1);
+  const near = part.rows.slice(Math.max(0, line - ROWS_AWAY), line + ROWS_AWAY + 1);
   const partners = [...row.figures, ...near.map(({ figures }) => figures[column]!)];
   return partners.flatMap((partner): readonly Hypothesis[] => {
     if (partner === figure || partner.state === 'unreadable' || partner.value.eq(figure.value)) return [];
+    // What would break is not known of a cell that stands apart from everything broken.
+    if (!state.touching.has(partner)) return [];
     const by = partner.value.minus(figure.value);
-    if (!shifts.some((shift) => shift.eq(by))) return [];
+    const mends = broken.some((at) => {
+      const { terms } = state.equations[at]!;
+      const coefficient = terms.get(figure)!.minus(terms.get(partner) ?? 0);
+      return holds(state.equations[at]!, state.residuals[at]!.plus(by.times(coefficient)));
+    });
+    if (!mends) return [];
     const both = [
       { figure, by },
       { figure: partner, by: by.negated() },

@@ -24,22 +24,35 @@ export function singleHypothesis<Source>(figure: Figure, state: State<Source>, s
   };
   const shifts = shiftsFor(figure, state);
   shifts.forEach(consider);
-  if (!best) return undefined;
-  if (best.support < 2) {
-    // Long sums know an amount only to their rounding: within that, what a slip would have turned into this is likelier,
-    // and so is an amount that the row shows already.
-    const near = best.by.plus(figure.value);
-    const farthest = reachAt(figure, state);
-    const slips = figure.value.isZero() ? [] : slipsUndone(figure.value, figure.decimals);
-    const inRow = sites.of(figure)?.row.figures.map(({ value }) => value) ?? [];
-    for (const meant of [...slips, ...inRow]) {
-      if (meant.minus(near).abs().lte(farthest) && !meant.eq(figure.value)) consider(meant.minus(figure.value));
-    }
+  if (!best || best.support < SURE) {
+    for (const meant of likelyAmounts(figure, shifts, state, sites)) consider(meant.minus(figure.value));
   }
+  if (!best) return undefined;
   const isTotal = sites.isTotal(figure);
   const kind = best.kind === 'other' && isTotal ? totalKind(figure, best.by, sites) : best.kind;
   const { by, effect, support } = best;
   return { kind, shifts: [{ figure, by }], culprit: figure, effect, support, isTotal };
+}
+
+/**
+ * Long sums know an amount only to their rounding: within that, what a slip would have turned into this is likelier, and
+ * so is an amount that the row shows already.
+ */
+function likelyAmounts<Source>(
+  figure: Figure,
+  shifts: readonly Decimal[],
+  state: State<Source>,
+  sites: Sites,
+): readonly Decimal[] {
+  const farthest = reachAt(figure, state);
+  if (farthest.isZero()) return [];
+  const near = shifts.map((by) => figure.value.plus(by));
+  const slips = figure.value.isZero() ? [] : slipsUndone(figure.value, figure.decimals);
+  const inRow = sites.of(figure)?.row.figures.map(({ value }) => value) ?? [];
+  const nothing = figure.value.minus(figure.value);
+  return [...slips, ...inRow, nothing].filter(
+    (meant) => !meant.eq(figure.value) && near.some((amount) => meant.minus(amount).abs().lte(farthest)),
+  );
 }
 
 function isBetter(one: Candidate, other: Candidate): boolean {
@@ -63,6 +76,8 @@ function reachAt<Source>(figure: Figure, state: State<Source>): Decimal {
   return widest;
 }
 
+/** Support from which on nothing likelier is looked for. */
+const SURE = 2;
 const SAME_AMOUNT = 2;
 const EMPTY_LINE = 1;
 const NEGATIVE = 2;
@@ -100,7 +115,7 @@ function totalKind(figure: Figure, by: Decimal, sites: Sites): MistakeKind {
 }
 
 /** By how much a figure would have to change so that one of its broken equations holds to the last digit. */
-export function shiftsFor<Source>(figure: Figure, state: State<Source>): readonly Decimal[] {
+function shiftsFor<Source>(figure: Figure, state: State<Source>): readonly Decimal[] {
   const shifts: Decimal[] = [];
   for (const at of state.touching.get(figure) ?? []) {
     if (!state.broken.has(at)) continue;

@@ -13,9 +13,11 @@ export function sitesOf(tables: readonly Table[], totals: ReadonlySet<Figure>): 
   const sites = new Map<Figure, Site>();
   for (const table of tables) {
     for (const part of table.parts) {
-      for (const row of part.rows) {
-        row.figures.forEach((figure, at) => sites.set(figure, { figure, table, part, row, column: part.columns[at]! }));
-      }
+      part.rows.forEach((row, line) => {
+        row.figures.forEach((figure, at) =>
+          sites.set(figure, { figure, table, part, row, line, column: part.columns[at]! }),
+        );
+      });
     }
   }
   return { of: (figure) => sites.get(figure), isTotal: (figure) => totals.has(figure) };

@@ -1,5 +1,8 @@
 import type { Decimal } from 'decimal.js';
 import type { Figure } from '../disclosure/figure';
+import { Exact } from '../workbook/amount';
+import type { Sites } from './sites';
+import { suspectsIn } from './suspects';
 import { holds, type Equation } from './system';
 
 /** A figure that would show another amount: by how much more, in the unit of its table. */
@@ -22,6 +25,12 @@ export interface Effect {
   readonly score: number;
 }
 
+/** How far an equation is off, and how far rounding alone can put it. */
+interface Standing {
+  readonly residual: Decimal;
+  readonly reach: Decimal;
+}
+
 /** What is usual and no more weighs less than what must hold. */
 const USUAL = 0.4;
 /** To break what holds takes more than one broken relation to outweigh. */
@@ -30,20 +39,26 @@ const HARM = 1.5;
 /** The equations of a workbook, and how far each is off after the shifts that were accepted so far. */
 export class State<Source> {
   readonly residuals: Decimal[];
+  private readonly reaches: Decimal[];
   readonly touching = new Map<Figure, number[]>();
   readonly broken = new Set<number>();
   /** Broken ones that nothing is going to be said about but that they are. */
   readonly unexplained = new Set<number>();
+  private readonly settled = new Set<number>();
 
-  constructor(readonly equations: readonly Equation<Source>[]) {
+  constructor(
+    readonly equations: readonly Equation<Source>[],
+    sites: Sites,
+  ) {
     this.residuals = equations.map(({ residual }) => residual);
-    const suspects = new Set<Figure>();
-    equations.forEach((equation, at) => {
-      if (!equation.isBroken) return;
-      this.broken.add(at);
-      for (const figure of equation.terms.keys()) suspects.add(figure);
+    this.reaches = equations.map(({ reach }) => reach);
+    equations.forEach(({ isBroken }, at) => {
+      if (isBroken) this.broken.add(at);
     });
-    // Only what stands in a broken equation can have broken it; the rest of a workbook is not even indexed.
+    const suspects = suspectsIn(
+      equations.filter(({ isBroken }) => isBroken).map(({ terms }) => terms.keys()),
+      sites,
+    );
     equations.forEach(({ terms }, at) => {
       for (const figure of terms.keys()) {
         if (!suspects.has(figure)) continue;
@@ -60,16 +75,18 @@ export class State<Source> {
     let exact = 0;
     let score = 0;
     let sharper = 0;
-    for (const [at, residual] of this.shifted(shifts)) {
-      const equation = this.equations[at]!;
-      const weight = equation.isStrict ? 1 : USUAL;
-      const after = holds(equation, residual);
+    for (const [at, { residual, reach }] of this.shifted(shifts)) {
+      const { operator, isStrict } = this.equations[at]!;
+      const weight = isStrict ? 1 : USUAL;
+      const after = holds({ operator, reach }, residual);
+      // What a wrong unit or nothing at all explains speaks no more for or against anything.
+      if (this.settled.has(at) && !holds({ operator, reach }, this.residuals[at]!)) continue;
       sharper += Number(residual.isZero()) - Number(this.residuals[at]!.isZero());
       if (this.broken.has(at)) {
         if (!after) continue;
         fixed.push(at);
         score += weight;
-        if (residual.isZero() || equation.operator !== '=') exact += 1;
+        if (residual.isZero() || operator !== '=') exact += 1;
       } else if (!after) {
         harmed.push(at);
         score -= weight * HARM;
@@ -78,10 +95,21 @@ export class State<Source> {
     return { fixed, harmed, exact, sharper, score };
   }
 
+  /** Equations that hold within rounding now, and would hold to the last digit: what looked like rounding was the mistake. */
+  sharpenedBy(shifts: readonly Shift[]): readonly number[] {
+    return [...this.shifted(shifts)].flatMap(([at, { residual }]) => {
+      const before = this.residuals[at]!;
+      const isMeant = this.equations[at]!.operator === '=' && !this.broken.has(at);
+      return isMeant && !before.isZero() && residual.isZero() ? [at] : [];
+    });
+  }
+
   apply(shifts: readonly Shift[]): void {
-    for (const [at, residual] of this.shifted(shifts)) {
+    for (const [at, { residual, reach }] of this.shifted(shifts)) {
       this.residuals[at] = residual;
-      if (holds(this.equations[at]!, residual)) this.broken.delete(at);
+      this.reaches[at] = reach;
+      if (this.settled.has(at) || holds({ operator: this.equations[at]!.operator, reach }, residual))
+        this.broken.delete(at);
       else this.broken.add(at);
     }
   }
@@ -89,17 +117,24 @@ export class State<Source> {
   /** Takes an equation out of the question: it is explained, or will not be. */
   settle(at: number, how: 'explained' | 'unexplained' = 'explained'): void {
     this.broken.delete(at);
+    this.settled.add(at);
     if (how === 'unexplained') this.unexplained.add(at);
   }
 
-  private shifted(shifts: readonly Shift[]): ReadonlyMap<number, Decimal> {
-    const residuals = new Map<number, Decimal>();
+  private shifted(shifts: readonly Shift[]): ReadonlyMap<number, Standing> {
+    const standings = new Map<number, Standing>();
     for (const { figure, by } of shifts) {
+      // Nothing is exact, but the amount that is put in its place will be rounded like the others.
+      const rounding = figure.value.isZero() ? new Exact(10).pow(-figure.decimals).div(2) : undefined;
       for (const at of this.touching.get(figure) ?? []) {
-        const before = residuals.get(at) ?? this.residuals[at]!;
-        residuals.set(at, before.plus(by.times(this.equations[at]!.terms.get(figure)!)));
+        const coefficient = this.equations[at]!.terms.get(figure)!;
+        const before = standings.get(at) ?? { residual: this.residuals[at]!, reach: this.reaches[at]! };
+        standings.set(at, {
+          residual: before.residual.plus(by.times(coefficient)),
+          reach: rounding ? before.reach.plus(rounding.times(coefficient.abs())) : before.reach,
+        });
       }
     }
-    return residuals;
+    return standings;
   }
 }

@@ -26,6 +26,8 @@ export interface Site {
   readonly table: Table;
   readonly part: Part;
   readonly row: Row;
+  /** Which row of the part it is. */
+  readonly line: number;
   readonly column: Column;
 }
 

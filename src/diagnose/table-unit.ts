@@ -29,7 +29,8 @@ export function tablesInAnotherUnit<Source>(
       const isExplained = own.every(
         (at) => !state.equations[at]!.isStrict || holdsScaled(at, table, power, state, sites),
       );
-      return broken.length > 0 && isExplained && hasSeveral(table) ? [{ table, power, fixed: broken }] : [];
+      if (broken.length === 0 || !isExplained || !hasSeveral(table)) return [];
+      return [{ table, power, fixed: [...broken, ...roundingsWithin(table, power, state, sites)] }];
     }),
   );
   return found.sort((a, b) => b.fixed.length - a.fixed.length);
@@ -50,6 +51,16 @@ function tiesOf<Source>(state: State<Source>, sites: Sites): ReadonlyMap<Table, 
     if (involved.size > 1) for (const table of involved) tied.get(table)?.push(at);
   });
   return tied;
+}
+
+/** What is broken inside the table only because its rounding was multiplied too. */
+function roundingsWithin<Source>(table: Table, power: number, state: State<Source>, sites: Sites): readonly number[] {
+  const factor = new Exact(10).pow(power);
+  return [...state.broken].filter((at) => {
+    const equation = state.equations[at]!;
+    const isWithin = [...equation.terms.keys()].every((figure) => sites.of(figure)?.table === table);
+    return isWithin && holds(equation, state.residuals[at]!.times(factor));
+  });
 }
 
 /** Whether a table contributes anything to an equation. */

@@ -18,6 +18,7 @@ const KINDS: Readonly<Record<Culprit['kind'], string>> = {
   exchanged: 'two amounts exchanged',
   'row-missing': 'row missing',
   'row-doubled': 'row doubled',
+  'row-uncounted': 'row not counted',
   'table-unit': 'wrong unit',
   other: '',
 };
@@ -43,6 +44,8 @@ function mistake(finding: Finding, culprit: Culprit, unit: string): string {
       return 'the rows below add up to less in every column; a row (or several) seems to be missing.';
     case 'row-doubled':
       return 'this row stands there twice and is counted twice; delete one of them.';
+    case 'row-uncounted':
+      return 'the row above is short of exactly this row in every column: it was not added in. Check whether the row belongs here; if so, add the totals up again.';
     case 'table-unit':
       return `the amounts of ${fact(finding, 'table')} are ten thousand times those of the other tables, or the other way: check whether they are in 元 or 万元.`;
     default:

@@ -18,6 +18,7 @@ const KINDS: Readonly<Record<Culprit['kind'], string>> = {
   exchanged: '两处金额互相填反',
   'row-missing': '缺行',
   'row-doubled': '重复的行',
+  'row-uncounted': '没有计入合计的行',
   'table-unit': '单位不符',
   other: '',
 };
@@ -43,6 +44,8 @@ function mistake(finding: Finding, culprit: Culprit, unit: string): string {
       return `其下各行之和比它少，各栏都少，看来缺了一行（或几行）。请核对是否漏列。`;
     case 'row-doubled':
       return `这一行与别的行重复，多计了一次。请删去多余的一行。`;
+    case 'row-uncounted':
+      return `上级行的各栏恰好都少了这一行的金额，看来没有把它计入。请核对这一行该不该列，该列的，把各级合计重新加总。`;
     case 'table-unit':
       return `《${fact(finding, 'table')}》的金额与其他各表都恰好相差一万倍，单位是元还是万元请核对，整张表一并更正。`;
     default:
