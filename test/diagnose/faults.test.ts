@@ -8,7 +8,7 @@ import { judgeTwo } from './two';
 const books = cleanBooks();
 const SEED = 20_240_101;
 /** Of each kind, into each book. */
-const FAULTS = 4;
+const FAULTS = 3;
 const PAIRS = 14;
 
 jest.setTimeout(120_000);
@@ -29,7 +29,7 @@ describe('one mistake', () => {
   });
 
   test('the cell is told in 99 of 100, and first in 95 of 100', () => {
-    expect(total.breaking).toBeGreaterThan(300);
+    expect(total.breaking).toBeGreaterThan(250);
     expect(total.shown / total.breaking).toBeGreaterThanOrEqual(0.99);
     expect(total.first / total.breaking).toBeGreaterThanOrEqual(0.95);
   });
