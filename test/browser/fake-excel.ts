@@ -17,6 +17,8 @@ export interface ExcelState {
   /** Makes trips that write fail with this code, before anything is written or after so many writings. */
   failWritingWith?: string | undefined;
   failWritingAfter?: number | undefined;
+  /** Refuses to delete sheets. */
+  failDeleting?: boolean;
   /** All sheets as they are, cell by cell: `A1` → formula or value. */
   contentsOfExcel: () => Record<string, Record<string, unknown>>;
   /** Types into a cell, as the user would. */
@@ -112,9 +114,18 @@ export function installExcel({
     }
     return Math.round(sum * 1e6) / 1e6;
   };
-  const valueOf = (sheet: Held, { value, formula }: HeldCell): unknown =>
-    value === undefined ? calculated(sheet, formula as string) : value;
+  /** What formulas came to since the last change; one that asks for itself is nothing. */
+  const known = new Map<HeldCell, number>();
+  const valueOf = (sheet: Held, cell: HeldCell): unknown => {
+    if (cell.value !== undefined) return cell.value;
+    if (!known.has(cell)) {
+      known.set(cell, 0);
+      known.set(cell, calculated(sheet, cell.formula as string));
+    }
+    return known.get(cell);
+  };
   const enter = (cell: HeldCell, entry: unknown): void => {
+    known.clear();
     const text = typeof entry === 'string' && entry.startsWith("'") ? entry.slice(1) : entry;
     const isFormula = typeof entry === 'string' && entry.startsWith('=') && cell.format !== '@';
     Object.assign(cell, isFormula ? { formula: entry, value: undefined } : { formula: text, value: text });
@@ -127,7 +138,15 @@ export function installExcel({
     apply: () => anything,
   });
   const rangeOf = (sheet: Held, places: (readonly [number, number])[][], address: string): object => {
-    const grid = (read: (cell: HeldCell) => unknown) => places.map((row) => row.map((at) => read(cellOf(sheet, at))));
+    // As it was at the last trip, and made only once for each.
+    const grids = new Map<string, { readonly trip: number; readonly grid: unknown[][] }>();
+    const grid = (what: string, read: (cell: HeldCell) => unknown): unknown[][] => {
+      const made = grids.get(what);
+      if (made?.trip === state.tripsToExcel) return made.grid;
+      const now = places.map((row) => row.map((at) => read(cellOf(sheet, at))));
+      grids.set(what, { trip: state.tripsToExcel, grid: now });
+      return now;
+    };
     const write = (
       entries: unknown[][],
       put: (cell: HeldCell, entry: unknown, at: readonly [number, number]) => void,
@@ -151,7 +170,7 @@ export function installExcel({
       },
       select: () => state.selectedInExcel.push(`${sheet.name}!${address}`),
       get values() {
-        return grid((cell) => valueOf(sheet, cell));
+        return grid('values', (cell) => valueOf(sheet, cell));
       },
       set values(entries: unknown[][]) {
         write(entries, (cell, entry, at) => {
@@ -160,13 +179,13 @@ export function installExcel({
         });
       },
       get formulas() {
-        return grid(({ formula }) => formula);
+        return grid('formulas', ({ formula }) => formula);
       },
       set formulas(entries: unknown[][]) {
         write(entries, enter);
       },
       get numberFormat() {
-        return grid(({ format }) => format);
+        return grid('formats', ({ format }) => format);
       },
       set numberFormat(entries: unknown[][]) {
         write(entries, (cell, entry, at) => {
@@ -202,7 +221,8 @@ export function installExcel({
     pageLayout: anything,
     load: () => undefined,
     activate: () => undefined,
-    delete: () => pending.push(() => sheets.splice(sheets.indexOf(sheet), 1)),
+    delete: () =>
+      pending.push(() => (state.failDeleting ? refuse('GeneralException') : sheets.splice(sheets.indexOf(sheet), 1))),
     getRange: (address: string) => rangeOf(sheet, placesOf(address), address),
     getUsedRangeOrNullObject: () => usedOf(sheet),
     getRangeByIndexes: (top: number, left: number, rows: number, columns: number) =>

@@ -11,7 +11,14 @@ import { useFillWords } from './fill-words';
 import { ProblemList } from './problem-list';
 
 const useStyles = makeStyles({
-  preview: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  // To the edges of the pane, so that the bar below covers all that scrolls under it.
+  preview: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    margin: `0 calc(-1 * ${tokens.spacingHorizontalM})`,
+    padding: `0 ${tokens.spacingHorizontalM}`,
+  },
   summary: { margin: 0 },
   quiet: {
     margin: `${tokens.spacingVerticalXS} 0 0`,

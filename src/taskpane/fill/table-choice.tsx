@@ -1,5 +1,5 @@
 import { Checkbox, Field, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { useId, type ReactNode } from 'react';
 import type { FillWishes } from '../state/fill';
 import { useFillWords } from './fill-words';
 import type { TableChoice as Choice } from './survey';
@@ -17,6 +17,12 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     '& label': { overflowWrap: 'anywhere' },
   },
+  none: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
 });
 
 export interface TableChoiceProps {
@@ -30,6 +36,7 @@ export function TableChoice({ choices, tables, onChoose }: TableChoiceProps): Re
   const styles = useStyles();
   const { texts } = useFillWords();
   const { form } = texts;
+  const id = useId();
   const some = tables !== 'all';
   return (
     <>
@@ -44,21 +51,23 @@ export function TableChoice({ choices, tables, onChoose }: TableChoiceProps): Re
         </RadioGroup>
       </Field>
       {some && (
-        <Field validationMessage={tables.length === 0 ? form.none : null} validationState="none">
-          <div role="group" aria-label={form.some} className={styles.list}>
-            {choices.map(({ id, number, name }) => (
+        <div>
+          <div role="group" aria-label={form.some} aria-describedby={`${id}-none`} className={styles.list}>
+            {choices.map(({ id: table, number, name }) => (
               <Checkbox
-                key={id}
-                size="medium"
+                key={table}
                 label={number === undefined ? name : `${number} ${name}`}
-                checked={tables.includes(id)}
+                checked={tables.includes(table)}
                 onChange={(_, { checked }) =>
-                  onChoose(checked === true ? [...tables, id] : tables.filter((other) => other !== id))
+                  onChoose(checked === true ? [...tables, table] : tables.filter((other) => other !== table))
                 }
               />
             ))}
           </div>
-        </Field>
+          <p id={`${id}-none`} className={styles.none}>
+            {tables.length === 0 && form.none}
+          </p>
+        </div>
       )}
     </>
   );
