@@ -56,14 +56,20 @@ export function diagnose<Source>({ tables, equations, sites, branches }: Case<So
   const causes: Cause<Source>[] = [];
   const blurred = new Set<number>();
   const sourceOf = (at: number) => equations[at]!.source;
-  // Without what holds in the workbook and only an earlier correction has put off.
-  const shownBroken = (all: readonly number[]) => all.filter((at) => equations[at]!.isBroken).map(sourceOf);
+  const told = new Set<number>();
+  // Each broken one once, whatever corrections do to it later; what holds in the workbook, and only an earlier correction
+  // has put off, is nobody's evidence.
+  const evidenceIn = (all: readonly number[]) => {
+    const own = all.filter((at) => equations[at]!.isBroken && !told.has(at));
+    for (const at of own) told.add(at);
+    return own.map(sourceOf);
+  };
   while (state.broken.size > 0 && causes.length < MOST_CAUSES) {
     const ranked = hypothesesFor(state, sites, branches);
     const [best] = ranked;
     const [unit] = tablesInAnotherUnit(state, tables, sites);
     if (unit && unit.fixed.length > (best?.effect.fixed.length ?? 0)) {
-      const evidence = shownBroken(unit.fixed);
+      const evidence = evidenceIn(unit.fixed);
       if (evidence.length > 0) causes.push({ ...tableCause('table-unit', unit.table, sites), evidence, blurred: [] });
       for (const at of unit.fixed) state.settle(at);
       continue;
@@ -80,7 +86,7 @@ export function diagnose<Source>({ tables, equations, sites, branches }: Case<So
       for (const at of best.effect.fixed) state.settle(at, 'unexplained');
       continue;
     }
-    const evidence = shownBroken(best.effect.fixed);
+    const evidence = evidenceIn(best.effect.fixed);
     const sharpened = state.sharpenedBy(best.shifts).filter((at) => !blurred.has(at));
     for (const at of sharpened) blurred.add(at);
     if (evidence.length > 0)
@@ -88,7 +94,7 @@ export function diagnose<Source>({ tables, equations, sites, branches }: Case<So
     state.apply(best.shifts);
     for (const at of best.effect.fixed) state.settle(at);
   }
-  return { causes: ofOneLine(causes), unexplained: shownBroken([...state.broken, ...state.unexplained]) };
+  return { causes: ofOneLine(causes), unexplained: evidenceIn([...equations.keys()]) };
 }
 
 function hypothesesFor<Source>(state: State<Source>, sites: Sites, branches: readonly Branch[]): readonly Hypothesis[] {
