@@ -22,7 +22,7 @@ const OFFICE_FILES = [
   'en-us/office_strings.js',
 ];
 
-const SAMPLES = ['laocheng-2024-budget', 'shilong-2024-budget', 'fengqiu-2024-final'];
+const SAMPLES = ['laocheng-2024-budget', 'shilong-2024-budget', 'fengqiu-2024-final', 'ledger-2024-budget'];
 
 const resolve = { extensions: ['.tsx', '.ts', '.js'] };
 const scripts = (options) => ({ test: /\.tsx?$/, loader: 'swc-loader', options });

@@ -11,6 +11,7 @@ import { servePane } from '../test/browser/serve-pane';
 const ROOT = path.join(__dirname, '..');
 const FOLDER = path.join(ROOT, 'docs', 'pictures');
 const SAMPLE = 'laocheng-2024-budget.xlsx';
+const LEDGER = 'ledger-2024-budget.xlsx';
 
 type Scheme = 'light' | 'dark';
 
@@ -49,10 +50,27 @@ async function pictureOfCodes(browser: Browser, origin: string, width: number, s
   await save(page, `pane-codes-${width}-${scheme}`);
 }
 
+/** Tables made of a ledger, before they are written. */
+async function pictureOfFilling(browser: Browser, origin: string, width: number, scheme: Scheme): Promise<void> {
+  const page = await openPane(browser, origin, width, scheme, LEDGER);
+  await page.locator('[data-view="fill"]').click();
+  await page.getByRole('combobox', { name: '舍入' }).selectOption('balanced');
+  await save(page, `pane-fill-${width}-${scheme}`, false);
+  await page.getByRole('button', { name: '预览', exact: true }).click();
+  await page.locator('[data-filled] summary').first().click();
+  await save(page, `pane-preview-${width}-${scheme}`);
+}
+
 /** The pane in Excel with a sample open. */
-async function openPane(browser: Browser, origin: string, width: number, scheme: Scheme): Promise<Page> {
+async function openPane(
+  browser: Browser,
+  origin: string,
+  width: number,
+  scheme: Scheme,
+  sample = SAMPLE,
+): Promise<Page> {
   const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme: scheme, deviceScaleFactor: 2 });
-  const reading = readXlsx(new Uint8Array(readFileSync(path.join(ROOT, 'samples', SAMPLE))), SAMPLE);
+  const reading = readXlsx(new Uint8Array(readFileSync(path.join(ROOT, 'samples', sample))), sample);
   if (!reading.ok) throw new Error(reading.problem.code);
   await page.route('**/office/office.js', (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));
   // tsx names functions through a helper of its own, which the browser has not.
@@ -82,6 +100,7 @@ async function take(): Promise<void> {
     for (const width of [320, 450]) {
       await pictureOfPane(browser, server.origin, width, scheme);
       await pictureOfCodes(browser, server.origin, width, scheme);
+      await pictureOfFilling(browser, server.origin, width, scheme);
     }
   }
   await browser.close();

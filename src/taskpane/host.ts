@@ -43,8 +43,8 @@ export type PaneProblem =
   /** A mistake of ours. `detail` is for a report to us, and is shown small. */
   | { readonly source: 'unexpected'; readonly detail: string };
 
-/** Published documents that the page brings along, by the names of their files; their titles are in the texts. */
-export type SampleName = 'laocheng-2024-budget' | 'shilong-2024-budget' | 'fengqiu-2024-final';
+/** Published documents, and a ledger, that the page brings along, by their files; their titles are in the texts. */
+export type SampleName = 'laocheng-2024-budget' | 'shilong-2024-budget' | 'fengqiu-2024-final' | 'ledger-2024-budget';
 
 /** A file in the page, as the pane names it. */
 export interface OpenFile {

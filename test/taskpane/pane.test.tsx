@@ -131,6 +131,15 @@ describe('the pane', () => {
     expect(document.querySelector('[role="status"]')!.textContent).toBe(problem.textContent.replace('校验', '校验：'));
   });
 
+  it('leads from a ledger without tables to filling them, and only then', () => {
+    const { dispatched } = show([checked({ ...inspection([]), tables: [], ledgers: ['支出明细底表'] })]);
+    fireEvent.click(screen.getByRole('button', { name: '由底表生成各表' }));
+    expect(dispatched).toEqual([{ type: 'view-chosen', view: 'fill' }]);
+    cleanup();
+    show([checked({ ...inspection([BROKEN]), ledgers: ['支出明细底表'] })]);
+    expect(screen.queryByRole('button', { name: '由底表生成各表' })).toBeNull();
+  });
+
   it('lists what was not checked, by reason', () => {
     show([checked(inspection([], NOT_CHECKED))]);
     const list = screen.getByText('未核验 2 项').closest('details')!;

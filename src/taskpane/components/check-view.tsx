@@ -94,6 +94,7 @@ export function CheckView({ kind, state, session, dispatch }: CheckViewProps): R
             unfolded={state.unfolded}
             onGo={(key, cell) => session.goTo(key, cell)}
             onUnfold={(key) => dispatch({ type: 'list-unfolded', key })}
+            onFill={() => dispatch({ type: 'view-chosen', view: 'fill' })}
           />
         )}
       </div>

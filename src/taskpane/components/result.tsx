@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Inspection } from '../../check/inspection';
 import type { CellAddress } from '../../workbook/address';
@@ -28,6 +28,8 @@ export interface ResultProps {
   readonly unfolded: ReadonlySet<string>;
   readonly onGo: (key: string, cell: CellAddress | undefined) => void;
   readonly onUnfold: (key: string) => void;
+  /** Leaves for the view that makes tables of a ledger. */
+  readonly onFill: () => void;
 }
 
 /** Everything that a check says: what was understood, the numbers, the findings, and what was not checked. */
@@ -39,6 +41,7 @@ export function Result({
   unfolded,
   onGo,
   onUnfold,
+  onFill,
 }: ResultProps): ReactNode {
   const styles = useStyles();
   const { texts } = useWords();
@@ -49,6 +52,11 @@ export function Result({
   return (
     <div className={styles.result}>
       {!known && <ProblemBar intent="warning" title={texts.problem.title} problem={noKnownTable(sheets, inspection)} />}
+      {!known && inspection.ledgers.length > 0 && (
+        <Button appearance="primary" onClick={onFill}>
+          {texts.toFill}
+        </Button>
+      )}
       {known && <Understood inspection={inspection} units={units} />}
       {known && <Tally tally={tally} summary={summary} />}
       {known && tally.error + tally.warning === 0 && <AllClear summary={summary} />}

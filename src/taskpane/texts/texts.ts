@@ -48,6 +48,8 @@ export interface Texts {
     readonly notChecked: string;
   };
   readonly findingsHeading: string;
+  /** Where there is only a ledger: on to filling. */
+  readonly toFill: string;
   readonly wholeFile: string;
   readonly sheetCalled: (sheet: string) => string;
   readonly unrecognised: (sheets: number) => string;
