@@ -67,11 +67,13 @@ function causeFinding(cause: Cause<Judged>): Finding {
     ...main!,
     table: table.id,
     data: {
-      ...main!.data,
+      title: main!.data['title'] ?? '',
+      basis: main!.data['basis'] ?? '',
       table: table.name,
       unit: table.unit?.name ?? '',
       row: row.label,
       column: column.path.join('·'),
+      ...(table.hidden ? { hidden: table.sheet } : {}),
     },
     culprit,
     evidence: others,
@@ -88,6 +90,7 @@ function culpritOf({ kind, culprit, suggested, partner, alternatives }: Cause<Ju
   const suggestion = ({ site, suggested: amount }: { readonly site: Site; readonly suggested: Figure['value'] }) => ({
     cell: addressOfPlace(site.figure.place),
     suggested: shown(site, amount),
+    unit: site.table.unit?.name ?? '',
   });
   return {
     kind,

@@ -37,7 +37,7 @@ export interface Finding {
   readonly cells: readonly CellAddress[];
 }
 
-/** What is probably wrong, and what should stand there. Amounts in the unit of the table. */
+/** What is probably wrong, and what should stand there. Amounts in the unit of the table that the cell is in. */
 export interface Culprit {
   readonly kind: MistakeKind;
   readonly cell: CellAddress;
@@ -53,6 +53,8 @@ export interface Culprit {
 export interface Suggestion {
   readonly cell: CellAddress;
   readonly suggested: string;
+  /** In which the amount is, as the cell's table names it; empty where it names none. */
+  readonly unit: string;
 }
 
 export type FindingCode =

@@ -5,12 +5,11 @@ import {
   describeNotChecked,
   describeWritingProblem,
 } from '../../src/report/messages/describe';
+import { blemish } from './blemish';
 import { broken, editProblems, fileProblems, findingData, gap, notCheckedData, rounding } from './inspection';
 
 const findingCodes = Object.keys(findingData) as FindingCode[];
 const notCheckedCodes = Object.keys(notCheckedData) as NotCheckedCode[];
-/** A sentence is whole: nothing missing that the check should have handed over, and no space or stop too many. */
-const blemish = /undefined|null|\{|“”|""|《》| {2}|。。|：。|，，|^[：:，, ]/;
 
 describe.each(['zh', 'en'] as const)('in %s', (language) => {
   test.each(findingCodes)('%s is a sentence with its cell and what it was told', (code) => {

@@ -44,6 +44,34 @@ export const BROKEN: Finding = {
   ],
 };
 
+/** A mistake that breaks two more relations, and may be in another cell. */
+export const MISTAKE: Finding = {
+  ...BROKEN,
+  data: { unit: '万元', title: '支出总计等于本年支出合计加年终结转结余', table: '收支总表' },
+  cells: [{ sheet: '预算01表', address: 'D36' }, ...BROKEN.cells],
+  culprit: {
+    kind: 'digits-swapped',
+    cell: { sheet: '预算01表', address: 'D36' },
+    current: '1.20',
+    suggested: '2.10',
+    alternatives: [
+      { cell: { sheet: '预算01表', address: 'D35' }, suggested: '2301.53', unit: '万元' },
+      { cell: { sheet: '预算04表', address: 'D37' }, suggested: '9000.00', unit: '元' },
+    ],
+  },
+  evidence: [
+    {
+      ...BROKEN,
+      rule: 'budget.ties.carried-over',
+      data: { title: '年终结转结余相同' },
+      formula: '[收支总表] 年终结转结余 = [财政拨款收支总表] 年终结转结余',
+      substituted: '1.20 = 2.10',
+      cells: [{ sheet: '预算04表', address: 'D37' }],
+    },
+    { ...BROKEN, rule: 'budget.ties.rounded', severity: 'info', verdict: '尾差', code: 'relation-rounding' },
+  ],
+};
+
 export const SUSPECT: Finding = {
   rule: 'budget.ties.expenditure-total',
   severity: 'warning',

@@ -1,4 +1,4 @@
-import type { Finding, FindingCode, NotChecked, NotCheckedCode, Severity } from '../../check/finding';
+import type { Culprit, Finding, FindingCode, NotChecked, NotCheckedCode, Severity } from '../../check/finding';
 import type { VerdictCounts } from '../../check/inspection';
 import type { LedgerNoteCode } from '../../derive/ledger/notes';
 import type { EditProblem, EditProblemCode } from '../../workbook/edit-problem';
@@ -12,6 +12,8 @@ export type Language = 'zh' | 'en';
  */
 export interface Catalogue {
   readonly findings: { readonly [Code in FindingCode]: (finding: Finding) => string };
+  /** What kind of slip, in a few words; empty where there is none to name. */
+  readonly mistakes: Readonly<Record<Culprit['kind'], string>>;
   readonly notChecked: { readonly [Code in NotCheckedCode]: (gap: NotChecked) => string };
   readonly fileProblems: {
     readonly [Code in FileProblemCode]: (problem: Extract<FileProblem, { code: Code }>) => string;

@@ -1,4 +1,4 @@
-import type { Finding, NotChecked } from '../../check/finding';
+import type { Culprit, Finding, NotChecked } from '../../check/finding';
 import type { EditProblem } from '../../workbook/edit-problem';
 import type { FileProblem } from '../../workbook/file-problem';
 import type { Catalogue, Language } from './catalogue';
@@ -15,6 +15,11 @@ export function catalogueOf(language: Language): Catalogue {
 /** A finding in one or two sentences: where, what stands there, what was computed, the difference, the next step. */
 export function describeFinding(finding: Finding, language: Language): string {
   return CATALOGUES[language].findings[finding.code](finding);
+}
+
+/** What kind of slip made an amount wrong, in a few words; empty where there is none to name. */
+export function describeMistake(kind: Culprit['kind'], language: Language): string {
+  return CATALOGUES[language].mistakes[kind];
 }
 
 /** Why a relation could not be checked, as a clause without a full stop. */

@@ -1,11 +1,11 @@
 import type { Culprit, Finding } from '../../check/finding';
-import { fact, place, rowAndColumn } from './wording';
+import { cellSeenFrom, fact, isNothing, place, withUnit, rowAndColumn } from './wording';
 
-/** What kind of slip, in brackets behind the suggested amount. */
-const KINDS: Readonly<Record<Culprit['kind'], string>> = {
+/** What kind of slip, in brackets behind the suggested amount; empty where there is none to name. */
+export const enMistakes: Readonly<Record<Culprit['kind'], string>> = {
   'digits-swapped': 'two neighbouring digits swapped',
   'decimal-point': 'decimal point moved',
-  'ten-thousandfold': 'ten thousandfold: 元 and 万元 mixed up',
+  'ten-thousandfold': 'ten thousandfold, as if 元 and 万元 were mixed up',
   sign: 'wrong sign',
   'digit-mistyped': 'one digit is wrong',
   'digit-missing': 'one digit is missing',
@@ -14,12 +14,12 @@ const KINDS: Readonly<Record<Culprit['kind'], string>> = {
   'amount-extra': 'no amount belongs here',
   'total-not-updated': 'the total is not that of its parts',
   'of-which-counted': '其中 was added in',
-  misplaced: 'typed into the cell beside its own',
+  misplaced: 'in the wrong place',
   exchanged: 'two amounts exchanged',
   'row-missing': 'row missing',
   'row-doubled': 'row doubled',
-  'row-uncounted': 'row not counted',
-  'table-unit': 'wrong unit',
+  'row-uncounted': 'row not added in',
+  'table-unit': 'whole table in another unit',
   other: '',
 };
 
@@ -27,42 +27,53 @@ const KINDS: Readonly<Record<Culprit['kind'], string>> = {
 export function describeCause(finding: Finding, culprit: Culprit): string {
   const words = rowAndColumn(finding).join(' · ');
   const where = `${place(finding)}${words && ` (${words})`}`;
-  const unit = fact(finding, 'unit') && ` ${fact(finding, 'unit')}`;
-  return `${where}: ${mistake(finding, culprit, unit)} ${explained(finding)} ${alternatives(culprit, unit)}`;
+  const others = alternatives(culprit);
+  return `${where}: ${mistake(finding, culprit)} ${others}${hiddenSheet(finding)}${explained(finding)}`;
 }
 
-function mistake(finding: Finding, culprit: Culprit, unit: string): string {
-  const { kind, current, suggested, partner } = culprit;
-  const isBlank = current === '' || /^-?0(\.0*)?$/.test(current);
-  const now = isBlank ? 'it shows no amount' : `it shows ${current}${unit}`;
+/** A sheet that can't be seen has to be unhidden first; with a space behind. */
+export function hiddenSheet(finding: Finding): string {
+  return fact(finding, 'hidden') && `The sheet "${fact(finding, 'hidden')}" is hidden: unhide it to look. `;
+}
+
+function mistake(finding: Finding, culprit: Culprit): string {
+  const { kind, current, suggested, partner, alternatives: others } = culprit;
+  const unit = fact(finding, 'unit');
+  const other = partner && cellSeenFrom(culprit, partner.cell);
+  const now = isNothing(current) ? 'it shows no amount' : `it shows ${withUnit(current, unit)}`;
+  const slip = enMistakes[kind] && ` (${enMistakes[kind]})`;
   switch (kind) {
     case 'misplaced':
-      return `the amount is in the wrong place: ${now}, belongs in ${partner!.cell.address}, and here should be ${suggested!}${unit}.`;
+      return `the amount is probably in the wrong place: ${now}, which belongs in ${other!}; this cell should be empty. Check and correct it.`;
     case 'exchanged':
-      return `exchanged with ${partner!.cell.address}: ${now} and should be ${suggested!}${unit}.`;
+      return `probably exchanged with ${other!}: ${now} and should be ${withUnit(suggested!, unit)}. Check and correct both.`;
     case 'row-missing':
-      return 'the rows below add up to less in every column; a row (or several) seems to be missing.';
+      return 'the rows below add up to less than this one in every column: a row, or several, is probably missing. Check and add it.';
     case 'row-doubled':
-      return 'this row stands there twice and is counted twice; delete one of them.';
+      return 'this row is probably there twice. Check, and delete one of the two.';
     case 'row-uncounted':
-      return 'the row above is short of exactly this row in every column: it was not added in. Check whether the row belongs here; if so, add the totals up again.';
+      return 'the row above is short of exactly this row in every column: it was probably not added in. Check whether the row belongs here; if so, add the totals up again.';
     case 'table-unit':
-      return `the amounts of ${fact(finding, 'table')} are ten thousand times those of the other tables, or the other way: check whether they are in 元 or 万元.`;
+      return `the amounts of ${fact(finding, 'table')} are all ten thousand times those of the other tables, or a ten-thousandth. Check whether they are in 元 or 万元, and correct the whole table.`;
     default:
-      return `probably wrong: ${now} and should be ${suggested!}${unit}${KINDS[kind] && ` (${KINDS[kind]})`}.`;
+      return `${others.length > 0 ? 'possibly' : 'probably'} wrong: ${now} and should be ${withUnit(suggested!, unit)}${slip}. Check and correct it.`;
   }
 }
 
-/** The relations that it explains: how many, the plainest in words. */
+function alternatives(culprit: Culprit): string {
+  const { alternatives: others } = culprit;
+  if (others.length === 0) return '';
+  const list = others
+    .map(({ cell, suggested, unit }) => `${cellSeenFrom(culprit, cell)} (then ${withUnit(suggested, unit)})`)
+    .join(' or ');
+  return `It may as well be ${list}: the relations can’t tell which. `;
+}
+
+/** The relations that it explains: the plainest in words, and how many others. */
 function explained(finding: Finding): string {
   const others = finding.evidence?.length ?? 0;
   const main = `Rule: ${fact(finding, 'title')}`;
-  if (others === 0) return `${main}.`;
-  return `${main}; ${others} more broken ${others === 1 ? 'relation has' : 'relations have'} the same cause.`;
-}
-
-function alternatives({ alternatives: others }: Culprit, unit: string): string {
-  if (others.length === 0) return 'Please check and correct it.';
-  const list = others.map(({ cell, suggested }) => `${cell.address} (should be ${suggested}${unit})`).join(' or ');
-  return `It may as well be ${list}: these relations can’t tell which, please check.`;
+  return others === 0
+    ? `${main}.`
+    : `${main}; ${others} more ${others === 1 ? 'relation is' : 'relations are'} affected.`;
 }

@@ -1,7 +1,7 @@
 import type { Finding } from '../../check/finding';
 import type { DamageReason, ForeignContent, OtherFormat } from '../../workbook/file-problem';
 import type { Catalogue } from './catalogue';
-import { describeCause } from './en-causes';
+import { describeCause, enMistakes, hiddenSheet } from './en-causes';
 import { enEdits } from './en-edits';
 import { enLedger, enLedgerNotes } from './en-ledger';
 import { ledgerNoteFindings } from './ledger-findings';
@@ -42,8 +42,7 @@ const SAVE_AS = 'Open it in Excel or WPS and save it as .xlsx.';
 function hints(finding: Finding): string {
   const unit =
     fact(finding, 'factor') && 'The two sides differ by exactly ten thousand times: check the unit, 元 or 万元. ';
-  const hidden = fact(finding, 'hidden') && `The sheet "${fact(finding, 'hidden')}" is hidden: unhide it to look. `;
-  return `${unit}${hidden}`;
+  return `${unit}${hiddenSheet(finding)}`;
 }
 
 const FOREIGN: Readonly<Record<ForeignContent, string>> = {
@@ -93,6 +92,7 @@ const linesAlike = (lines: number): string => ` The same in ${lines} lines.`;
 
 /** Every sentence in English; names of tables, rows and columns stay as they stand in the workbook. */
 export const en: Catalogue = {
+  mistakes: enMistakes,
   findings: {
     'relation-broken': (finding) => {
       if (finding.culprit) return describeCause(finding, finding.culprit);

@@ -1,4 +1,5 @@
-import type { Finding, NotChecked } from '../../check/finding';
+import type { Culprit, Finding, NotChecked } from '../../check/finding';
+import type { CellAddress } from '../../workbook/address';
 
 /** The cell that a finding or gap is about, as `表名!D12`; empty where it is about no cell. */
 export function place({ cells }: Pick<Finding | NotChecked, 'cells'>): string {
@@ -31,6 +32,21 @@ export function listed(finding: Pick<Finding, 'data'>, key: string): readonly st
 /** An amount without its sign: the sentence says whether it is too much or too little. */
 export function magnitude(amount: string): string {
   return amount.replace(/^[-−]/, '');
+}
+
+/** Another cell that may be wrong; its sheet is only said where it is another one. */
+export function cellSeenFrom({ cell: { sheet } }: Pick<Culprit, 'cell'>, cell: CellAddress): string {
+  return cell.sheet === sheet ? cell.address : `${cell.sheet}!${cell.address}`;
+}
+
+/** An amount with the unit it is in, if that is known. */
+export function withUnit(amount: string, unit: string): string {
+  return unit === '' ? amount : `${amount} ${unit}`;
+}
+
+/** Whether a cell shows no amount: nothing at all, or zero. */
+export function isNothing(amount: string): boolean {
+  return /^(-?0(\.0*)?)?$/.test(amount);
 }
 
 /** Whether a difference says that the table shows less than it should. */

@@ -1,25 +1,25 @@
 import type { Culprit, Finding } from '../../check/finding';
-import { fact, place, quoted, rowAndColumn } from './wording';
+import { cellSeenFrom, fact, isNothing, place, quoted, rowAndColumn, withUnit } from './wording';
 
-/** What kind of slip, in brackets behind the suggested amount. */
-const KINDS: Readonly<Record<Culprit['kind'], string>> = {
+/** What kind of slip, in brackets behind the suggested amount; empty where there is none to name. */
+export const zhMistakes: Readonly<Record<Culprit['kind'], string>> = {
   'digits-swapped': '相邻两位数字颠倒',
   'decimal-point': '小数点错位',
-  'ten-thousandfold': '相差一万倍，元与万元混淆',
+  'ten-thousandfold': '相差一万倍，像是混淆了元与万元',
   sign: '正负号相反',
   'digit-mistyped': '有一位数字不对',
-  'digit-missing': '漏了一位数字',
+  'digit-missing': '少了一位数字',
   'digit-extra': '多了一位数字',
   'amount-missing': '漏填',
   'amount-extra': '这里不应有金额',
   'total-not-updated': '合计与明细不符',
   'of-which-counted': '把“其中”也计入了合计',
-  misplaced: '填到了相邻的栏或行',
+  misplaced: '填错了位置',
   exchanged: '两处金额互相填反',
   'row-missing': '缺行',
   'row-doubled': '重复的行',
   'row-uncounted': '没有计入合计的行',
-  'table-unit': '单位不符',
+  'table-unit': '整张表的单位不符',
   other: '',
 };
 
@@ -27,41 +27,51 @@ const KINDS: Readonly<Record<Culprit['kind'], string>> = {
 export function describeCause(finding: Finding, culprit: Culprit): string {
   const words = rowAndColumn(finding).join(' · ');
   const where = `${place(finding)}${words && `（${words}）`}`;
-  const unit = fact(finding, 'unit') && ` ${fact(finding, 'unit')}`;
-  return `${where}：${mistake(finding, culprit, unit)}${explained(finding)}${alternatives(culprit, unit)}`;
+  const others = alternatives(culprit);
+  return `${where}：${mistake(finding, culprit)}${others}${hiddenSheet(finding)}${explained(finding)}`;
 }
 
-function mistake(finding: Finding, culprit: Culprit, unit: string): string {
-  const { kind, current, suggested, partner } = culprit;
-  const isBlank = current === '' || /^-?0(\.0*)?$/.test(current);
-  const now = isBlank ? '这里没有金额' : `表中为 ${current}${unit}`;
+/** A sheet that can't be seen has to be unhidden first. */
+export function hiddenSheet(finding: Finding): string {
+  return fact(finding, 'hidden') && `工作表“${fact(finding, 'hidden')}”是隐藏的，取消隐藏后才能看到。`;
+}
+
+function mistake(finding: Finding, culprit: Culprit): string {
+  const { kind, current, suggested, partner, alternatives: others } = culprit;
+  const unit = fact(finding, 'unit');
+  const other = partner && cellSeenFrom(culprit, partner.cell);
+  const now = isNothing(current) ? '这里没有金额' : `表中为 ${withUnit(current, unit)}`;
+  const slip = zhMistakes[kind] && `（${zhMistakes[kind]}）`;
   switch (kind) {
     case 'misplaced':
-      return `金额填错了位置。${now}，应填在 ${partner!.cell.address}，此处应为 ${suggested!}${unit}。`;
+      return `金额很可能填错了位置。${now}，应填在 ${other!}，这里应为空。请核对后更正。`;
     case 'exchanged':
-      return `与 ${partner!.cell.address} 的金额互相填反。${now}，应为 ${suggested!}${unit}。`;
+      return `很可能与 ${other!} 的金额互相填反。${now}，推算应为 ${withUnit(suggested!, unit)}。请核对后更正。`;
     case 'row-missing':
-      return `其下各行之和比它少，各栏都少，看来缺了一行（或几行）。请核对是否漏列。`;
+      return '其下各行加起来，各栏都比这一行少，很可能漏列了一行或几行。请核对后补上。';
     case 'row-doubled':
-      return `这一行与别的行重复，多计了一次。请删去多余的一行。`;
+      return '这一行与另一行重复，很可能多列了一次。请核对后删去多余的一行。';
     case 'row-uncounted':
-      return `上级行的各栏恰好都少了这一行的金额，看来没有把它计入。请核对这一行该不该列，该列的，把各级合计重新加总。`;
+      return '上级各栏恰好都少了这一行的金额，很可能没有把它加进去。请核对这一行该不该列；该列的，把各级合计重新加总。';
     case 'table-unit':
-      return `《${fact(finding, 'table')}》的金额与其他各表都恰好相差一万倍，单位是元还是万元请核对，整张表一并更正。`;
+      return `《${fact(finding, 'table')}》的金额与其他各表恰好都相差一万倍。请核对金额单位是元还是万元，整张表一并更正。`;
     default:
-      return `很可能有误。${now}，应为 ${suggested!}${unit}${KINDS[kind] && `（${KINDS[kind]}）`}。`;
+      return `${others.length > 0 ? '可能' : '很可能'}有误。${now}，推算应为 ${withUnit(suggested!, unit)}${slip}。请核对后更正。`;
   }
 }
 
-/** The relations that it explains: how many, the plainest in words. */
+function alternatives(culprit: Culprit): string {
+  const { alternatives: others } = culprit;
+  if (others.length === 0) return '';
+  const list = others
+    .map(({ cell, suggested, unit }) => `${cellSeenFrom(culprit, cell)}（那样应为 ${withUnit(suggested, unit)}）`)
+    .join('，或 ');
+  return `也可能错在 ${list}：凭现有的关系分不清是哪一处。`;
+}
+
+/** The relations that it explains: the plainest in words, and how many others. */
 function explained(finding: Finding): string {
   const others = finding.evidence?.length ?? 0;
   const main = `依据：${quoted(fact(finding, 'title'))}`;
-  return others === 0 ? `${main}。` : `${main}；另有 ${others} 处不平同样由此引起。`;
-}
-
-function alternatives({ alternatives: others }: Culprit, unit: string): string {
-  if (others.length === 0) return '请核对后更正。';
-  const list = others.map(({ cell, suggested }) => `${cell.address}（应为 ${suggested}${unit}）`).join('，或 ');
-  return `也可能错在 ${list}：凭这些关系分不清是哪一处，请核对。`;
+  return others === 0 ? `${main}。` : `${main}；另有 ${others} 条关系也受此影响。`;
 }

@@ -1,7 +1,7 @@
 import type { Finding } from '../../check/finding';
 import type { DamageReason, ForeignContent, OtherFormat } from '../../workbook/file-problem';
 import type { Catalogue } from './catalogue';
-import { describeCause } from './zh-causes';
+import { describeCause, hiddenSheet, zhMistakes } from './zh-causes';
 import { zhEdits } from './zh-edits';
 import { zhLedger, zhLedgerNotes } from './zh-ledger';
 import { ledgerNoteFindings } from './ledger-findings';
@@ -36,9 +36,6 @@ function hints(finding: Finding): string {
   const unit = fact(finding, 'factor') && '两边恰好相差一万倍，请先核对金额单位是元还是万元。';
   return `${unit}${hiddenSheet(finding)}`;
 }
-
-const hiddenSheet = (finding: Finding): string =>
-  fact(finding, 'hidden') && `工作表“${fact(finding, 'hidden')}”是隐藏的，取消隐藏后才能看到。`;
 
 const FOREIGN: Readonly<Record<ForeignContent, string>> = {
   nothing: '这是一个空文件，没有任何内容。请重新导出或重新下载。',
@@ -85,6 +82,7 @@ const linesAlike = (lines: number): string => `同样的共 ${lines} 行。`;
 
 /** Every sentence in Chinese, the language of those who fill in the tables. */
 export const zh: Catalogue = {
+  mistakes: zhMistakes,
   findings: {
     'relation-broken': (finding) => {
       if (finding.culprit) return describeCause(finding, finding.culprit);

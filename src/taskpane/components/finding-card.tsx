@@ -5,6 +5,9 @@ import { describeFinding } from '../../report/messages/describe';
 import { cellKey, type KeyedFinding } from '../state/arrange';
 import { useWords } from '../words';
 import { MoreCells } from './more-cells';
+import { OtherRelations } from './other-relations';
+import { OtherSuspects } from './other-suspects';
+import { Proof } from './proof';
 import { SeverityIcon } from './severity-icon';
 
 const useStyles = makeStyles({
@@ -46,21 +49,6 @@ const useStyles = makeStyles({
     textAlign: 'right',
   },
   message: { display: 'block', marginTop: tokens.spacingVerticalXXS },
-  proof: {
-    display: 'grid',
-    gridTemplateColumns: 'max-content minmax(0, 1fr)',
-    columnGap: tokens.spacingHorizontalS,
-    rowGap: tokens.spacingVerticalXXS,
-    marginTop: tokens.spacingVerticalS,
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground3,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
-  chosenProof: { backgroundColor: tokens.colorNeutralBackground1 },
-  term: { color: tokens.colorNeutralForeground3 },
-  figures: { fontVariantNumeric: 'tabular-nums' },
 });
 
 export interface FindingCardProps {
@@ -69,14 +57,16 @@ export interface FindingCardProps {
   readonly onGo: (key: string, cell: CellAddress | undefined) => void;
 }
 
-/** One finding: what it is, where, the sentence, and the relation with its figures. A press goes to the cell. */
+/** One finding: what it is, where, the sentence, and what it rests on; below, other suspects. A press goes to the cell. */
 export function FindingCard({ item: { key, finding }, chosen, onGo }: FindingCardProps): ReactNode {
   const styles = useStyles();
   const { language, texts } = useWords();
   const id = useId();
   const card = useRef<HTMLButtonElement>(null);
   const [cell] = finding.cells;
-  const { formula, substituted } = finding;
+  const { formula, substituted, culprit, evidence = [] } = finding;
+  const hasProof = formula !== undefined || substituted !== undefined;
+  const go = (other: CellAddress) => onGo(key, other);
 
   useEffect(() => {
     // Chosen through its cell in the grid, the finding may be out of sight.
@@ -91,7 +81,7 @@ export function FindingCard({ item: { key, finding }, chosen, onGo }: FindingCar
         className={mergeClasses(styles.card, chosen && styles.chosen)}
         aria-current={chosen}
         aria-labelledby={`${id}-kind ${id}-place ${id}-message`}
-        aria-describedby={formula || substituted ? `${id}-proof` : undefined}
+        aria-describedby={hasProof ? `${id}-proof` : undefined}
         data-finding={key}
         data-rule={finding.rule}
         data-code={finding.code}
@@ -113,16 +103,11 @@ export function FindingCard({ item: { key, finding }, chosen, onGo }: FindingCar
         <span id={`${id}-message`} className={styles.message}>
           {describeFinding(finding, language)}
         </span>
-        {(formula ?? substituted) && (
-          <span id={`${id}-proof`} className={mergeClasses(styles.proof, chosen && styles.chosenProof)}>
-            {formula && <span className={styles.term}>{texts.formula}</span>}
-            {formula && <span>{formula}</span>}
-            {substituted && <span className={styles.term}>{texts.substituted}</span>}
-            {substituted && <span className={styles.figures}>{substituted}</span>}
-          </span>
-        )}
+        {hasProof && <Proof id={`${id}-proof`} finding={finding} chosen={chosen} />}
       </button>
-      {chosen && finding.cells.length > 1 && <MoreCells cells={finding.cells} onGo={(other) => onGo(key, other)} />}
+      {culprit && culprit.alternatives.length > 0 && <OtherSuspects culprit={culprit} onGo={go} />}
+      {evidence.length > 0 && <OtherRelations evidence={evidence} onGo={go} />}
+      {chosen && finding.cells.length > 1 && <MoreCells cells={finding.cells} onGo={go} />}
     </li>
   );
 }

@@ -26,7 +26,11 @@ export interface FocusedHeadingProps {
 export function FocusedHeading({ of, children }: FocusedHeadingProps): ReactNode {
   const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), [of]);
+  useEffect(() => {
+    // At the top: at the bottom, where the browser would scroll it to, a button that sticks there would cover it.
+    heading.current?.scrollIntoView({ block: 'start' });
+    heading.current?.focus({ preventScroll: true });
+  }, [of]);
   return (
     <h2 ref={heading} tabIndex={-1} className={styles.heading}>
       {children}

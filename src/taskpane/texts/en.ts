@@ -60,6 +60,11 @@ export const en: Texts = {
   formula: 'Relation',
   substituted: 'Figures',
   moreCells: 'Cells involved',
+  suggested: 'Suggested',
+  noAmount: 'nothing',
+  slip: (words) => ` (${words})`,
+  possiblyInstead: 'Or it may be',
+  affected: (relations) => `${count(relations, 'more relation')} affected`,
   information: (rounding, other) =>
     [rounding > 0 ? count(rounding, 'rounding difference') : '', other > 0 ? count(other, 'note') : '']
       .filter(Boolean)

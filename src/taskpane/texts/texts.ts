@@ -56,6 +56,11 @@ export interface Texts {
   readonly formula: string;
   readonly substituted: string;
   readonly moreCells: string;
+  readonly suggested: string;
+  readonly noAmount: string;
+  readonly slip: (words: string) => string;
+  readonly possiblyInstead: string;
+  readonly affected: (relations: number) => string;
   readonly information: (rounding: number, other: number) => string;
   readonly informationNote: string;
   readonly notChecked: (count: number) => string;

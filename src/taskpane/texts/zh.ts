@@ -58,6 +58,11 @@ export const zh: Texts = {
   formula: '关系',
   substituted: '代入',
   moreCells: '相关单元格',
+  suggested: '建议值',
+  noAmount: '空',
+  slip: (words) => `（${words}）`,
+  possiblyInstead: '也可能错在',
+  affected: (relations) => `另有 ${relations} 条关系也受此影响`,
   information: (rounding, other) =>
     [rounding > 0 ? `尾差 ${rounding} 处` : '', other > 0 ? `提示 ${other} 条` : ''].filter(Boolean).join('，'),
   informationNote: '尾差由四舍五入造成，不是错误，不必更改。',

@@ -9,6 +9,9 @@ import { lightTheme } from '../../../src/taskpane/theme';
 import { TEXTS, WordsContext } from '../../../src/taskpane/words';
 import { noFilling } from './no-filling';
 
+// jsdom does not scroll.
+Element.prototype.scrollIntoView = () => undefined;
+
 export const SURVEY: Survey = {
   ledgers: [{ sheet: '支出明细底表', kind: 'expenditure', lines: 30, unit: '元' }],
   tables: ['收支总表'],
