@@ -32,6 +32,11 @@ describe('生成 in Excel', () => {
     const before = await contents(page);
     await preview(page);
     expect(await contents(page)).toEqual(before);
+    // What was waited for is in sight, and not under the button that sticks to the bottom.
+    const heading = (await page.getByRole('heading', { name: '预览' }).boundingBox())!;
+    const button = (await page.getByRole('button', { name: '写入工作簿' }).boundingBox())!;
+    expect(heading.y).toBeGreaterThanOrEqual(0);
+    expect(heading.y + heading.height).toBeLessThanOrEqual(button.y);
     const trips = await page.evaluate<number>('tripsToExcel');
     await press(page, '写入工作簿');
     const said = await answer(page, 'written');
