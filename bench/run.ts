@@ -1,5 +1,6 @@
 /**
- * How fast the main jobs are: checking the sample workbooks, looking codes up, filling all tables from a large ledger.
+ * How fast the main jobs are: checking the sample workbooks, looking codes up, filling all tables from a large
+ * ledger, finding the mistakes behind broken relations.
  * Ratios, not milliseconds, are what compares from one machine to another: both sides of each are measured in the same
  * run, in turn.
  */
@@ -8,6 +9,8 @@ import path from 'node:path';
 import { documents } from '../samples/documents';
 import { timeCheck } from './check';
 import { timeCodes } from './codes';
+import { scoreDiagnosis, timeDiagnosis } from './diagnosis';
+import { costTable, scoreTable } from './diagnosis-table';
 import { timeFill } from './fill';
 
 const root = path.join(__dirname, '..');
@@ -67,4 +70,9 @@ if (!existsSync(path.join(root, 'dist/cli/gouji.js'))) {
     'memory with the ledger, MB': before.toFixed(0),
     'memory after filling, MB': after.toFixed(0),
   });
+
+  console.log(
+    '\ndiagnosis: mistakes put into clean workbooks, and what checking large workbooks with mistakes costs\n',
+  );
+  console.log(`${scoreTable(scoreDiagnosis())}\n\n${costTable([5, 20].map(timeDiagnosis))}`);
 }

@@ -1,0 +1,68 @@
+import { check } from '../src/check/check';
+import { recognise } from '../src/recognise/recognise';
+import { cleanBooks } from '../test/diagnose/books';
+import { withAmounts } from '../test/diagnose/edit-sheet';
+import { INJECTORS } from '../test/diagnose/inject';
+import { scoreOf, totalOf, type Score } from '../test/diagnose/judge';
+import { judgeTwo, type TwoScore } from '../test/diagnose/two';
+import { largeBudget } from './large-budget';
+import { medians } from './median';
+import { seeded } from './seeded';
+
+/** Of each kind, into each workbook. */
+const FAULTS = 40;
+const SEED = 1;
+
+export interface DiagnosisScores {
+  readonly books: number;
+  readonly kinds: ReadonlyMap<string, Score>;
+  readonly all: Score;
+  readonly two: TwoScore;
+}
+
+/** Puts mistakes of every kind into clean workbooks and counts what is said about them: the same figures in every run. */
+export function scoreDiagnosis(): DiagnosisScores {
+  const books = cleanBooks();
+  const names = Object.keys(INJECTORS) as (keyof typeof INJECTORS)[];
+  const kinds = new Map(names.map((kind) => [kind, scoreOf(kind, books, FAULTS, seeded(SEED))]));
+  const two = judgeTwo(books, FAULTS, seeded(SEED));
+  return { books: books.length, kinds, all: totalOf([...kinds.values()]), two };
+}
+
+const ROWS = 2000;
+const ROUNDS = 3;
+
+/** How long it takes to check a large workbook that was recognised, in ms. */
+export interface DiagnosisTimes {
+  readonly tables: number;
+  readonly rows: number;
+  /** Comparisons that are made. */
+  readonly comparisons: number;
+  readonly faults: number;
+  /** Errors found: one a fault. */
+  readonly found: number;
+  readonly clean: number;
+  readonly faulty: number;
+}
+
+/** Checks a workbook of so many large tables, without mistakes and with two wrong amounts for each five tables. */
+export function timeDiagnosis(tables: number): DiagnosisTimes {
+  const workbook = largeBudget(tables, ROWS);
+  const disclosure = recognise(workbook);
+  const figures = disclosure.tables.flatMap(({ parts }) => parts[0]!.rows.flatMap((row) => row.figures));
+  const below = seeded(SEED);
+  const faults = (tables * 2) / 5;
+  const wrong = Array.from({ length: faults }, () => figures[below(figures.length)]!);
+  const edited = withAmounts(
+    workbook,
+    wrong.map(({ place, value }) => [place, value.times(10).toFixed(2)] as const),
+  );
+  const broken = recognise(edited);
+  const [clean = NaN, faulty = NaN] = medians(ROUNDS, [
+    () => void check(workbook, disclosure),
+    () => void check(edited, broken),
+  ]);
+  const { findings, summary } = check(edited, broken);
+  const found = findings.filter(({ severity }) => severity === 'error').length;
+  return { tables, rows: ROWS, comparisons: summary.ties + summary.broken, faults, found, clean, faulty };
+}
