@@ -8,22 +8,25 @@ import { excelHost } from './hosts/excel-host';
 import { rememberLanguage, type Language } from './language';
 import type { OfficeSurroundings } from './office';
 import { Page } from './page';
-import { FIRST_SAMPLE, sampleFile } from './samples';
 import { createSession } from './session';
 import { reduce } from './state/reducer';
 import { initialState } from './state/state';
+import type { Task } from './task';
 import { darkTheme, lightTheme } from './theme';
 import { useDark } from './use-dark';
+import { useStart } from './use-start';
 import { TEXTS, WordsContext } from './words';
 
 export interface AppProps {
   readonly office: OfficeSurroundings | undefined;
   readonly language: Language;
+  /** What a command of Excel opened the pane for. */
+  readonly task: Task | undefined;
 }
 
 /** The pane in Excel, or the page round it in a plain browser. */
-export function App({ office, language }: AppProps): ReactNode {
-  const [state, dispatch] = useReducer(reduce, language, initialState);
+export function App({ office, language, task }: AppProps): ReactNode {
+  const [state, dispatch] = useReducer(reduce, undefined, () => initialState(language, task));
   const kind = office ? 'excel' : 'page';
   const session = useMemo(
     () => createSession({ host: office && excelHost, dispatch, painted, inspector, engine, save: saveFile }),
@@ -38,10 +41,7 @@ export function App({ office, language }: AppProps): ReactNode {
     rememberLanguage(state.language);
   }, [state.language, words]);
 
-  useEffect(() => {
-    // A plain browser opens with something to look at; in Excel the user's own workbook is there.
-    if (!office) session.open(sampleFile(FIRST_SAMPLE));
-  }, [office, session]);
+  useStart(kind, task, session, dispatch);
 
   const pane = (
     <Pane kind={kind} state={state} session={session} dispatch={dispatch} inserter={office && insertIntoExcel} />

@@ -41,7 +41,7 @@ export interface FillViewProps {
 export default function FillView({ kind, state, session, dispatch }: FillViewProps): ReactNode {
   const styles = useStyles();
   const { texts } = useFillWords();
-  const { file, fill } = state;
+  const { file, fill, task } = state;
   const { survey, wishes, template, step, preview, unrolled, answer, asksToUndo } = fill;
   const busy = step !== undefined;
   const hasWorkbook = kind === 'excel' || file !== undefined;
@@ -105,7 +105,7 @@ export default function FillView({ kind, state, session, dispatch }: FillViewPro
         />
       )}
       {!preview && (
-        <Fold title={texts.template.heading} open={survey !== undefined && !canFill}>
+        <Fold title={texts.template.heading} open={task === 'template' || (survey !== undefined && !canFill)}>
           <TemplateForm
             kind={kind}
             wishes={template}

@@ -3,6 +3,7 @@ import type { CellAddress } from '../../workbook/address';
 import type { Workbook } from '../../workbook/workbook';
 import type { OpenFile, PaneProblem } from '../host';
 import type { Language } from '../language';
+import { viewOf, type Task } from '../task';
 import type { Arrangement } from './arrange';
 import { NOTHING_FILLED, type Fill, type FillEvent } from './fill';
 import { NOTHING_SEARCHED, type CodeSearch, type CodeSearchEvent } from './code-search';
@@ -10,6 +11,8 @@ import { NOTHING_SEARCHED, type CodeSearch, type CodeSearchEvent } from './code-
 /** Everything that the pane shows; components compute nothing beside it. */
 export interface PaneState {
   readonly language: Language;
+  /** What a command of Excel opened the pane for. */
+  readonly task: Task | undefined;
   readonly view: View;
   readonly stage: Stage;
   /** The file in the page; nothing in Excel, where the workbook is at hand anyway. */
@@ -65,10 +68,11 @@ export type PaneEvent =
   | CodeSearchEvent
   | FillEvent;
 
-export function initialState(language: Language): PaneState {
+export function initialState(language: Language, task?: Task): PaneState {
   return {
     language,
-    view: 'check',
+    task,
+    view: viewOf(task),
     stage: { kind: 'empty' },
     file: undefined,
     workbook: undefined,
