@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useDeferredValue, useMemo, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { latestYear } from '../../standard/codes/latest-year';
+import { neighbour } from '../neighbour';
 import type { CodeSearch, CodeSearchEvent } from '../state/code-search';
 import { useWords } from '../words';
 import { CodeCard } from './code-card';
@@ -10,7 +11,6 @@ import { useCodeWords } from './code-words';
 import { findCodes, resultOf } from './find-codes';
 import type { Inserter } from './insertion';
 import { NothingFound } from './nothing-found';
-import { nextResult } from './result-keys';
 import { SearchForm } from './search-form';
 
 const MOST = 50;
@@ -65,7 +65,7 @@ export default function CodesView({ search, yearOfWorkbook, dispatch, inserter }
   }, [query, classification, unitKind, unfolded, year]);
 
   const move = (event: KeyboardEvent): void => {
-    const next = list.current && nextResult(list.current, event);
+    const next = list.current && neighbour(list.current, '[data-code-result]', event);
     if (!next) return;
     event.preventDefault();
     next.focus();

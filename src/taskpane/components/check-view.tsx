@@ -90,10 +90,12 @@ export function CheckView({ kind, state, session, dispatch }: CheckViewProps): R
             inspection={stage.inspection}
             arrangement={stage.arrangement}
             sheets={state.workbook?.sheets.length ?? 0}
+            filter={state.filter}
             selected={state.selected}
             unfolded={state.unfolded}
             onGo={(key, cell) => session.goTo(key, cell)}
             onUnfold={(key) => dispatch({ type: 'list-unfolded', key })}
+            onFilter={dispatch}
             onFill={() => dispatch({ type: 'view-chosen', view: 'fill' })}
           />
         )}

@@ -54,11 +54,18 @@ const useStyles = makeStyles({
 export interface FindingCardProps {
   readonly item: KeyedFinding;
   readonly chosen: boolean;
+  /** The heading over it names the table, so that the cell needs no sheet. */
+  readonly isUnderTable?: boolean;
   readonly onGo: (key: string, cell: CellAddress | undefined) => void;
 }
 
 /** One finding: what it is, where, the sentence, and what it rests on; below, other suspects. A press goes to the cell. */
-export function FindingCard({ item: { key, finding }, chosen, onGo }: FindingCardProps): ReactNode {
+export function FindingCard({
+  item: { key, finding },
+  chosen,
+  isUnderTable = true,
+  onGo,
+}: FindingCardProps): ReactNode {
   const styles = useStyles();
   const { language, texts } = useWords();
   const id = useId();
@@ -97,7 +104,7 @@ export function FindingCard({ item: { key, finding }, chosen, onGo }: FindingCar
             {finding.verdict && ` · ${texts.verdict[finding.verdict]}`}
           </span>
           <span id={`${id}-place`} className={styles.place}>
-            {cell?.address}
+            {cell && (isUnderTable ? cell.address : cellKey(cell))}
           </span>
         </span>
         <span id={`${id}-message`} className={styles.message}>

@@ -57,7 +57,7 @@ export interface FindingGroupsProps {
   readonly onUnfold: (key: string) => void;
 }
 
-/** Findings under the table that they belong to. */
+/** Findings under the table that they belong to, or under their severity. */
 export function FindingGroups({ groups, selected, unfolded, onGo, onUnfold }: FindingGroupsProps): ReactNode {
   const styles = useStyles();
   const { texts } = useWords();
@@ -87,7 +87,13 @@ export function FindingGroups({ groups, selected, unfolded, onGo, onUnfold }: Fi
         </h3>
         <ul className={styles.list}>
           {shown.map((item) => (
-            <FindingCard key={item.key} item={item} chosen={item.key === selected} onGo={onGo} />
+            <FindingCard
+              key={item.key}
+              item={item}
+              chosen={item.key === selected}
+              isUnderTable={group.severity === undefined}
+              onGo={onGo}
+            />
           ))}
         </ul>
         {rest > 0 && (
@@ -99,7 +105,8 @@ export function FindingGroups({ groups, selected, unfolded, onGo, onUnfold }: Fi
     );
   });
 
-  function nameOf({ table, sheet, unrecognised, items }: FindingGroup): string {
+  function nameOf({ severity, table, sheet, unrecognised, items }: FindingGroup): string {
+    if (severity) return texts.severity[severity];
     if (unrecognised) return texts.unrecognised(items.length);
     return table?.name ?? (sheet === undefined ? texts.wholeFile : texts.sheetCalled(sheet));
   }

@@ -46,6 +46,7 @@ export function Pane({ kind, state, session, dispatch, inserter }: PaneProps): R
     <div className={styles.pane} data-stage={stage.kind}>
       <PaneHeader onLanguage={(language) => dispatch({ type: 'language-chosen', language })} />
       <ViewNav view={view} onView={(chosen) => dispatch({ type: 'view-chosen', view: chosen })} />
+      <Spoken state={state} />
       <main className={styles.main}>
         {view === 'check' && <CheckView kind={kind} state={state} session={session} dispatch={dispatch} />}
         <Suspense fallback={<Spinner label={texts.loading} />}>
@@ -60,7 +61,6 @@ export function Pane({ kind, state, session, dispatch, inserter }: PaneProps): R
           )}
         </Suspense>
       </main>
-      <Spoken state={state} />
     </div>
   );
 }

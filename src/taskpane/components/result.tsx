@@ -2,10 +2,11 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Inspection } from '../../check/inspection';
 import type { CellAddress } from '../../workbook/address';
+import { FindingList } from '../filter/finding-list';
 import type { Arrangement } from '../state/arrange';
+import type { FilterEvent, FindingFilter } from '../state/filter';
 import { useWords } from '../words';
 import { AllClear } from './all-clear';
-import { FindingGroups } from './finding-groups';
 import { Fold } from './fold';
 import { NotCheckedList } from './not-checked-list';
 import { noKnownTable } from './spoken';
@@ -16,18 +17,18 @@ import { Understood } from './understood';
 
 const useStyles = makeStyles({
   result: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
-  nested: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  note: { margin: `0 0 ${tokens.spacingVerticalS}`, color: tokens.colorNeutralForeground2 },
 });
 
 export interface ResultProps {
   readonly inspection: Inspection;
   readonly arrangement: Arrangement;
   readonly sheets: number;
+  readonly filter: FindingFilter;
   readonly selected: string | undefined;
   readonly unfolded: ReadonlySet<string>;
   readonly onGo: (key: string, cell: CellAddress | undefined) => void;
   readonly onUnfold: (key: string) => void;
+  readonly onFilter: (event: FilterEvent) => void;
   /** Leaves for the view that makes tables of a ledger. */
   readonly onFill: () => void;
 }
@@ -37,17 +38,18 @@ export function Result({
   inspection,
   arrangement,
   sheets,
+  filter,
   selected,
   unfolded,
   onGo,
   onUnfold,
+  onFilter,
   onFill,
 }: ResultProps): ReactNode {
   const styles = useStyles();
   const { texts } = useWords();
   const { summary, tables } = inspection;
-  const { tally, groups, information, notChecked, units } = arrangement;
-  const lists = { selected, unfolded, onGo, onUnfold };
+  const { tally, notChecked, units } = arrangement;
   const known = tables.length > 0;
   return (
     <div className={styles.result}>
@@ -60,15 +62,15 @@ export function Result({
       {known && <Understood inspection={inspection} units={units} />}
       {known && <Tally tally={tally} summary={summary} />}
       {known && tally.error + tally.warning === 0 && <AllClear summary={summary} />}
-      <FindingGroups groups={groups} {...lists} />
-      {tally.info > 0 && (
-        <Fold title={texts.information(summary.rounding, tally.info - summary.rounding)}>
-          <p className={styles.note}>{texts.informationNote}</p>
-          <div className={styles.nested}>
-            <FindingGroups groups={information} {...lists} />
-          </div>
-        </Fold>
-      )}
+      <FindingList
+        arrangement={arrangement}
+        filter={filter}
+        selected={selected}
+        unfolded={unfolded}
+        onGo={onGo}
+        onUnfold={onUnfold}
+        dispatch={onFilter}
+      />
       {notChecked.length > 0 && (
         <Fold title={texts.notChecked(inspection.notChecked.length)}>
           <NotCheckedList groups={notChecked} unfolded={unfolded} onUnfold={onUnfold} />

@@ -20,6 +20,8 @@ export interface Arrangement {
 
 export interface FindingGroup {
   readonly key: string;
+  /** The severity, where findings stand together for that alone. */
+  readonly severity?: Severity;
   /** The table, where the findings belong to one that was recognised. */
   readonly table: TableSummary | undefined;
   /** The sheets that no table was recognised in: one group for all of them, however many there are. */
@@ -61,7 +63,7 @@ export function arrange(inspection: Inspection): Arrangement {
   const keyed = inspection.findings.map((finding, index) => ({ key: String(index), finding }));
   const isInformation = ({ finding }: KeyedFinding): boolean => finding.severity === 'info';
   return {
-    tally: tally(keyed),
+    tally: tallyOf(keyed),
     units: [...new Set(inspection.tables.flatMap(({ unit }) => unit ?? []))],
     groups: group(
       keyed.filter((item) => !isInformation(item)),
@@ -83,7 +85,8 @@ export function findingAt({ marks }: Arrangement, cell: CellAddress): string | u
   return marks.get(cellKey(cell))?.key;
 }
 
-function tally(items: readonly KeyedFinding[]): Record<Severity, number> {
+/** How many findings of each severity. */
+export function tallyOf(items: readonly KeyedFinding[]): Readonly<Record<Severity, number>> {
   const count = { error: 0, warning: 0, info: 0 };
   for (const { finding } of items) count[finding.severity] += 1;
   return count;
@@ -105,7 +108,7 @@ function group(items: readonly KeyedFinding[], tables: readonly TableSummary[]):
     const sheet = unrecognised ? undefined : cells[0]?.sheet;
     const named = tables.filter(({ table }) => table === id);
     const table = named.find((candidate) => candidate.sheet === sheet) ?? named[0];
-    return { key, table, sheet, unrecognised, items: sorted, tally: tally(found) };
+    return { key, table, sheet, unrecognised, items: sorted, tally: tallyOf(found) };
   });
   // Sorting is stable: within a rank the order of the workbook remains; what was read comes before what was not.
   const rank = ({ items: [first], unrecognised }: FindingGroup): number =>

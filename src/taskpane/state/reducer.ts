@@ -3,6 +3,7 @@ import { arrange, findingAt } from './arrange';
 import type { PaneProblem } from '../host';
 import { reduceCodeSearch } from './code-search';
 import { NOTHING_FILLED, reduceFill } from './fill';
+import { isHidden, reduceFilter, showsAll } from './filter';
 import type { Checked, PaneEvent, PaneState } from './state';
 
 /** The one place where the pane changes. */
@@ -24,6 +25,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
         checked: undefined,
         sheet: undefined,
         unfolded: new Set(),
+        filter: showsAll(state.filter.grouping),
       };
     case 'reading':
       return { ...state, notice: undefined, stage: { kind: 'working', step: 'reading', done: event.done } };
@@ -57,8 +59,17 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, notice, selected: event.key, ...inFront(state, event.cell) };
     }
     case 'cell-chosen': {
-      const found = state.stage.kind === 'checked' ? findingAt(state.stage.arrangement, event.cell) : undefined;
-      return { ...state, selected: found ?? state.selected, ...inFront(state, event.cell) };
+      const { stage, filter, language } = state;
+      const found = stage.kind === 'checked' ? findingAt(stage.arrangement, event.cell) : undefined;
+      // A finding that is asked for through its cell is shown, whatever was looked for before.
+      const hides =
+        found !== undefined && stage.kind === 'checked' && isHidden(stage.arrangement, found, filter, language);
+      return {
+        ...state,
+        selected: found ?? state.selected,
+        filter: hides ? showsAll(filter.grouping) : filter,
+        ...inFront(state, event.cell),
+      };
     }
     case 'sheet-chosen':
       return { ...state, sheet: event.sheet };
@@ -68,6 +79,11 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, notice: undefined };
     case 'list-unfolded':
       return { ...state, unfolded: new Set([...state.unfolded, event.key]) };
+    case 'findings-grouped':
+    case 'severity-toggled':
+    case 'findings-searched':
+    case 'filter-cleared':
+      return { ...state, filter: reduceFilter(state.filter, event) };
     case 'fill-wished':
     case 'template-wished':
     case 'fill-step':

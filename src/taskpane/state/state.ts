@@ -6,6 +6,7 @@ import type { Language } from '../language';
 import { viewOf, type Task } from '../task';
 import type { Arrangement } from './arrange';
 import { NOTHING_FILLED, type Fill, type FillEvent } from './fill';
+import { showsAll, type FilterEvent, type FindingFilter } from './filter';
 import { NOTHING_SEARCHED, type CodeSearch, type CodeSearchEvent } from './code-search';
 
 /** Everything that the pane shows; components compute nothing beside it. */
@@ -31,6 +32,8 @@ export interface PaneState {
   readonly notice: PaneProblem | undefined;
   /** Long lists of which everything is to be shown, by their keys. */
   readonly unfolded: ReadonlySet<string>;
+  /** Which findings are shown, and in which order. */
+  readonly filter: FindingFilter;
   readonly codes: CodeSearch;
   readonly fill: Fill;
 }
@@ -65,6 +68,7 @@ export type PaneEvent =
   | { readonly type: 'reveal-failed'; readonly problem: PaneProblem }
   | { readonly type: 'notice-dismissed' }
   | { readonly type: 'list-unfolded'; readonly key: string }
+  | FilterEvent
   | CodeSearchEvent
   | FillEvent;
 
@@ -82,6 +86,7 @@ export function initialState(language: Language, task?: Task): PaneState {
     target: undefined,
     notice: undefined,
     unfolded: new Set(),
+    filter: showsAll('table'),
     codes: NOTHING_SEARCHED,
     fill: NOTHING_FILLED,
   };
