@@ -11,15 +11,17 @@ import type { Inspection } from './inspection';
 import { checkLedger } from './ledger/check-ledger';
 import { checkReadability } from './readability';
 import { checkRelations } from './relations';
+import { tallyRelations } from './relation-tally';
 
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
 /** Disclosure → Inspection: every check there is, errors first, in an order that depends on the workbook alone. */
 export function check(workbook: Workbook, disclosure: Disclosure): Inspection {
   const families = new Set(disclosure.tables.map(({ id }) => id.split('.')[0]));
-  const relations = TABLE_SETS.filter(({ family }) => families.has(family)).map((set) =>
-    checkRelations(set, disclosure),
-  );
+  const relations = TABLE_SETS.filter(({ family }) => families.has(family)).map((set) => ({
+    set,
+    ...checkRelations(set, disclosure),
+  }));
   const findings = [
     ...checkReadability(workbook, disclosure),
     ...relationFindings(
@@ -53,6 +55,7 @@ export function check(workbook: Workbook, disclosure: Disclosure): Inspection {
     notChecked,
     summary: {
       ties: count('ties'),
+    relations: relations.flatMap(({ set, judged, notChecked: gaps }) => tallyRelations(set, judged, gaps)),
       rounding: count('rounding'),
       suspect: count('suspect'),
       broken: count('broken'),

@@ -11,6 +11,8 @@ export interface Inspection {
   /** Errors first, then warnings, then information; within these in the order of the workbook. */
   readonly findings: readonly Finding[];
   readonly notChecked: readonly NotChecked[];
+  /** Every relation of the sets that were found, tables in the order of publication, then the ties between them. */
+  readonly relations: readonly RelationTally[];
   readonly summary: VerdictCounts;
 }
 
@@ -28,6 +30,15 @@ export interface TableSummary {
   /** Digits shown after the decimal point; negative where figures are known only to tens, hundreds … of the unit. */
   readonly decimals: number;
   readonly rows: number;
+}
+
+/** One relation, and how its comparisons came out. */
+export interface RelationTally extends VerdictCounts {
+  readonly rule: string;
+  readonly title: string;
+  readonly formula: string;
+  /** Ids of the tables that it compares; one alone where it stands inside a table. */
+  readonly tables: readonly string[];
 }
 
 /** How many relation instances came out how. */

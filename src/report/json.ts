@@ -1,5 +1,5 @@
 import type { Culprit, Finding, FindingCode, NotChecked, NotCheckedCode, Severity, Verdict } from '../check/finding';
-import type { TableSummary, VerdictCounts } from '../check/inspection';
+import type { RelationTally, TableSummary, VerdictCounts } from '../check/inspection';
 import type { CellAddress } from '../workbook/address';
 import type { FileProblemCode } from '../workbook/file-problem';
 import { describeFileProblem, describeFinding, describeNotChecked } from './messages/describe';
@@ -33,6 +33,8 @@ export interface JsonTable {
   readonly sheet: string;
   readonly range: string;
   readonly unit: string | null;
+  /** How each relation came out, inside tables and between them. */
+  readonly relations: readonly JsonRelation[];
   readonly decimals: number;
   readonly rows: number;
 }
@@ -77,6 +79,11 @@ const NOTHING: VerdictCounts = { ties: 0, rounding: 0, suspect: 0, broken: 0, no
 /** The report of a batch, files in the order given. Only messages and reasons depend on the language. */
 export function toJson(outcomes: readonly Outcome[], language: Language): JsonReport {
   return { version: 1, workbooks: outcomes.map((outcome) => workbookOf(outcome, language)) };
+export interface JsonRelation extends VerdictCounts {
+  readonly rule: string;
+  readonly tables: readonly string[];
+}
+
 }
 
 function workbookOf({ file, inspection, problem }: Outcome, language: Language): JsonWorkbook {
@@ -101,6 +108,7 @@ function tableOf({ table, title, sheet, range, unit, decimals, rows }: TableSumm
 }
 
 function findingOf(finding: Finding, language: Language): JsonFinding {
+    relations: (inspection?.relations ?? []).map(relationOf),
   const { rule, severity, code, verdict, formula, substituted, expected, actual, difference, cells } = finding;
   const { culprit, evidence } = finding;
   return {
@@ -142,3 +150,7 @@ function notCheckedOf(gap: NotChecked, language: Language): JsonNotChecked {
 function countsOf({ ties, rounding, suspect, broken, notChecked }: VerdictCounts): VerdictCounts {
   return { ties, rounding, suspect, broken, notChecked };
 }
+function relationOf({ rule, tables, ...tally }: RelationTally): JsonRelation {
+  return { rule, tables, ...countsOf(tally) };
+}
+

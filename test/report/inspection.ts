@@ -81,6 +81,19 @@ export const inspection: Inspection = {
   ledgers: [],
   findings: [broken, rounding, unrecognised],
   notChecked: [gap, { ...gap, rule: 'budget.basic.people' }],
+  relations: [
+    {
+      rule: 'budget.A01-revenue-total',
+      title: '收支总表的本年收入合计等于收入总表的本年收入',
+      formula: '[收支总表] 本年收入合计 = [收入总表] 合计行.本年收入',
+      tables: ['budget.revenue-expenditure-summary', 'budget.revenue-summary'],
+      ties: 116,
+      rounding: 1,
+      suspect: 0,
+      broken: 1,
+      notChecked: 0,
+    },
+  ],
   summary: { ties: 117, rounding: 1, suspect: 0, broken: 1, notChecked: 2 },
 };
 
@@ -93,6 +106,7 @@ export const nothing: Inspection = {
   ledgers: [],
   findings: [],
   notChecked: [],
+  relations: [],
   summary: { ties: 0, rounding: 0, suspect: 0, broken: 0, notChecked: 0 },
 };
 

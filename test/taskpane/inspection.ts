@@ -149,6 +149,7 @@ export function inspection(findings: readonly Finding[], notChecked: readonly No
     ledgers: [],
     findings,
     notChecked,
+    relations: [],
     summary: {
       ties: 214,
       rounding,
