@@ -10,8 +10,8 @@ import type { Finding, Severity } from './finding';
 import type { Inspection } from './inspection';
 import { checkLedger } from './ledger/check-ledger';
 import { checkReadability } from './readability';
-import { checkRelations } from './relations';
 import { tallyRelations } from './relation-tally';
+import { checkRelations } from './relations';
 
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
@@ -53,9 +53,9 @@ export function check(workbook: Workbook, disclosure: Disclosure): Inspection {
     ledgers: ledgerSheets(disclosure.ledger),
     findings: inOrder(findings, disclosure),
     notChecked,
+    relations: relations.flatMap(({ set, judged, notChecked: gaps }) => tallyRelations(set, judged, gaps)),
     summary: {
       ties: count('ties'),
-    relations: relations.flatMap(({ set, judged, notChecked: gaps }) => tallyRelations(set, judged, gaps)),
       rounding: count('rounding'),
       suspect: count('suspect'),
       broken: count('broken'),

@@ -24,6 +24,8 @@ export interface JsonWorkbook {
   readonly ledgers: readonly string[];
   readonly findings: readonly JsonFinding[];
   readonly notChecked: readonly JsonNotChecked[];
+  /** How each relation came out, inside tables and between them. */
+  readonly relations: readonly JsonRelation[];
   readonly summary: VerdictCounts;
 }
 
@@ -33,8 +35,6 @@ export interface JsonTable {
   readonly sheet: string;
   readonly range: string;
   readonly unit: string | null;
-  /** How each relation came out, inside tables and between them. */
-  readonly relations: readonly JsonRelation[];
   readonly decimals: number;
   readonly rows: number;
 }
@@ -68,6 +68,11 @@ export interface JsonSuggestion extends CellAddress {
   readonly suggested: string;
 }
 
+export interface JsonRelation extends VerdictCounts {
+  readonly rule: string;
+  readonly tables: readonly string[];
+}
+
 export interface JsonNotChecked {
   readonly rule: string;
   readonly code: NotCheckedCode;
@@ -79,11 +84,6 @@ const NOTHING: VerdictCounts = { ties: 0, rounding: 0, suspect: 0, broken: 0, no
 /** The report of a batch, files in the order given. Only messages and reasons depend on the language. */
 export function toJson(outcomes: readonly Outcome[], language: Language): JsonReport {
   return { version: 1, workbooks: outcomes.map((outcome) => workbookOf(outcome, language)) };
-export interface JsonRelation extends VerdictCounts {
-  readonly rule: string;
-  readonly tables: readonly string[];
-}
-
 }
 
 function workbookOf({ file, inspection, problem }: Outcome, language: Language): JsonWorkbook {
@@ -97,6 +97,7 @@ function workbookOf({ file, inspection, problem }: Outcome, language: Language):
     ledgers: inspection?.ledgers ?? [],
     findings: (inspection?.findings ?? []).map((finding) => findingOf(finding, language)),
     notChecked: (inspection?.notChecked ?? []).map((gap) => notCheckedOf(gap, language)),
+    relations: (inspection?.relations ?? []).map(relationOf),
     summary: countsOf(inspection?.summary ?? NOTHING),
   };
 }
@@ -108,7 +109,6 @@ function tableOf({ table, title, sheet, range, unit, decimals, rows }: TableSumm
 }
 
 function findingOf(finding: Finding, language: Language): JsonFinding {
-    relations: (inspection?.relations ?? []).map(relationOf),
   const { rule, severity, code, verdict, formula, substituted, expected, actual, difference, cells } = finding;
   const { culprit, evidence } = finding;
   return {
@@ -147,10 +147,10 @@ function notCheckedOf(gap: NotChecked, language: Language): JsonNotChecked {
   return { rule: gap.rule, code: gap.code, reason: describeNotChecked(gap, language) };
 }
 
-function countsOf({ ties, rounding, suspect, broken, notChecked }: VerdictCounts): VerdictCounts {
-  return { ties, rounding, suspect, broken, notChecked };
-}
 function relationOf({ rule, tables, ...tally }: RelationTally): JsonRelation {
   return { rule, tables, ...countsOf(tally) };
 }
 
+function countsOf({ ties, rounding, suspect, broken, notChecked }: VerdictCounts): VerdictCounts {
+  return { ties, rounding, suspect, broken, notChecked };
+}
