@@ -1,4 +1,5 @@
 import type { CellAddress } from './address';
+import type { MemoProblem } from './memo/memo';
 import type { SheetNameFault } from './sheet-name';
 
 /**
@@ -21,6 +22,10 @@ export type EditProblem =
   | { readonly code: 'workbook-protected' }
   /** Excel did not take what the cell was given: as a rule because a merged area covers the cell. */
   | { readonly code: 'cell-not-taken'; readonly cell: CellAddress }
+  /** What Gouji remembers in the workbook cannot be read, so it is not replaced. */
+  | { readonly code: 'memo-unreadable'; readonly reason: MemoProblem }
+  /** This version of Excel keeps nothing beside the sheets. */
+  | { readonly code: 'memo-unsupported' }
   /** More characters than a cell can hold. */
   | { readonly code: 'text-too-long'; readonly cell: CellAddress; readonly length: number };
 

@@ -1,9 +1,12 @@
 import type { Area, Position } from './address';
+import type { Memo } from './memo/memo';
 
 /** What is to be written into a workbook. Whatever is not named here stays as it is. */
 export interface WorkbookEdits {
   readonly changes: readonly SheetChanges[];
   readonly newSheets: readonly NewSheet[];
+  /** All that is to be remembered in the workbook from now on, in place of what is. */
+  readonly memo?: Memo;
 }
 
 /** Cells to be changed in a sheet that is there; each keeps its own looks. */

@@ -1,11 +1,16 @@
 import type { Area, Position } from './address';
 import type { Cell } from './cell';
+import type { Memo, MemoProblem } from './memo/memo';
 
 /** A workbook as any host reads it: Excel, or an .xlsx file in the browser or in Node. */
 export interface Workbook {
   /** The file's name where there is one, for messages. */
   readonly name?: string;
   readonly sheets: readonly Sheet[];
+  /** What Gouji remembers in it; absent where there is nothing. */
+  readonly memo?: Memo;
+  /** There is a memo, but none that can be understood. */
+  readonly memoProblem?: MemoProblem;
 }
 
 /** One worksheet. Only cells that hold something are kept, so a used range of a million empty rows costs nothing. */

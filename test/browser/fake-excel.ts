@@ -234,6 +234,7 @@ export function installExcel({
       name: '工作簿.xlsx',
       protection: { protected: false, load: () => undefined },
       load: () => undefined,
+      customXmlParts: { getByNamespace: () => ({ items: [], load: () => undefined }) },
       getActiveCell: () => ({
         load: () => undefined,
         rowIndex: state.activeInExcel.row,

@@ -1,5 +1,7 @@
 import { formatArea, type Area } from '../../workbook/address';
+import type { Memo } from '../../workbook/memo/memo';
 import { ERRORS } from './cells';
+import { listMemo, writingMemo } from './memo';
 import { oneUndo } from './one-undo';
 import { excelProblem, type ExcelProblem } from './problem';
 import { sending, takeSteps, type Step } from './steps';
@@ -9,6 +11,8 @@ export interface Overwritten {
   readonly areas: readonly OverwrittenArea[];
   /** The ids of the sheets that were added. */
   readonly addedSheets: readonly string[];
+  /** What was remembered in the workbook, where that was replaced. */
+  readonly memo?: Memo | undefined;
 }
 
 /** Some cells of a sheet as they were, row by row. */
@@ -30,11 +34,12 @@ export async function restoreExcel(overwritten: Overwritten): Promise<ExcelProbl
   }
 }
 
-async function restore(context: Excel.RequestContext, { areas, addedSheets }: Overwritten): Promise<void> {
+async function restore(context: Excel.RequestContext, { areas, addedSheets, memo }: Overwritten): Promise<void> {
   const { worksheets } = context.workbook;
   const found = areas.map(({ sheet }) => worksheets.getItemOrNullObject(sheet));
   const added = addedSheets.map((id) => worksheets.getItemOrNullObject(id));
   for (const sheet of [...found, ...added]) sheet.load('name');
+  const memoList = memo && listMemo(context.workbook);
   await context.sync();
   const steps: Step[] = areas.flatMap((before, index) => {
     // A sheet that was deleted since has nothing to bring back.
@@ -49,6 +54,7 @@ async function restore(context: Excel.RequestContext, { areas, addedSheets }: Ov
     ];
   });
   for (const sheet of added) if (!sheet.isNullObject) steps.push(sending(() => sheet.delete()));
+  if (memo) steps.push(...writingMemo(context.workbook, memoList, memo));
   await takeSteps(context, steps);
 }
 

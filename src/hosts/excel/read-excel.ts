@@ -1,34 +1,49 @@
-import type { Sheet, SheetRow, Workbook } from '../../workbook/workbook';
-import { addCells } from './cells';
+import type { WorkbookOutline } from '../../workbook/outline';
+import type { SheetPiece } from './build-workbook';
+import { askForMemo, listMemo, memoOf } from './memo';
 import { planTrips } from './portions';
 import { excelProblem, type ExcelProblem } from './problem';
 
 export type ExcelReading =
-  | { readonly kind: 'workbook'; readonly workbook: Workbook }
+  | { readonly kind: 'workbook'; readonly outline: WorkbookOutline }
   | { readonly kind: 'problem'; readonly problem: ExcelProblem };
+
+/** Whoever puts the workbook together. Excel is asked for the next cells while it deals with the last. */
+export interface ExcelTaker {
+  /** Comes first. */
+  readonly openOutline: (outline: WorkbookOutline) => Promise<void>;
+  /** The cells of one trip. */
+  readonly addPieces: (pieces: readonly SheetPiece[]) => Promise<void>;
+}
 
 // What Excel says about a range of more cells than this is null instead of an error.
 const MOST_CELLS = 5_000_000;
 
 /**
  * Reads every sheet of the open workbook in three trips to Excel, however many sheets there are: names, used ranges,
- * cells. Only a workbook too big for one answer (5 MB) takes more, by its cells. `progress` hears 0 … 1.
+ * cells; what Gouji remembers comes along with them. Only a workbook too big for one answer takes more, by its cells.
+ * `progress` hears 0 … 1. What `taker` throws is thrown on, so that it can end the reading between two trips.
  *
  * Merged areas are not asked for: the question alone would clear the user's undo list.
  */
-export async function readExcel(progress: (done: number) => void): Promise<ExcelReading> {
+export async function readExcel(taker: ExcelTaker, progress: (done: number) => void): Promise<ExcelReading> {
   try {
-    return await Excel.run((context) => readWorkbook(context, progress));
+    return await Excel.run((context) => readWorkbook(context, taker, progress));
   } catch (error) {
     return { kind: 'problem', problem: excelProblem(error) };
   }
 }
 
-async function readWorkbook(context: Excel.RequestContext, progress: (done: number) => void): Promise<ExcelReading> {
+async function readWorkbook(
+  context: Excel.RequestContext,
+  taker: ExcelTaker,
+  progress: (done: number) => void,
+): Promise<ExcelReading> {
   const { workbook } = context;
   const { worksheets } = workbook;
   workbook.load('name');
   worksheets.load('items/name,items/visibility');
+  const memoList = listMemo(workbook);
   await context.sync();
 
   const found = worksheets.items.map((worksheet) => {
@@ -36,6 +51,7 @@ async function readWorkbook(context: Excel.RequestContext, progress: (done: numb
     used.load('rowIndex,columnIndex,rowCount,columnCount,address');
     return { worksheet, used };
   });
+  const memoTexts = askForMemo(memoList);
   await context.sync();
   progress(0.1);
 
@@ -48,7 +64,12 @@ async function readWorkbook(context: Excel.RequestContext, progress: (done: numb
     return { kind: 'problem', problem: { code: 'range-too-large', data } };
   }
 
-  const rows = found.map(() => new Map<number, SheetRow>());
+  const outline: WorkbookOutline = {
+    name: workbook.name,
+    sheets: found.map(({ worksheet: { name, visibility } }) => ({ name, hidden: visibility !== 'Visible' })),
+    ...memoOf(memoTexts),
+  };
+  let taken = taker.openOutline(outline);
   const trips = planTrips(sizes);
   for (const [trip, pieces] of trips.entries()) {
     const loaded = pieces.map(({ sheet, first, count }) => {
@@ -58,17 +79,19 @@ async function readWorkbook(context: Excel.RequestContext, progress: (done: numb
       range.load('values,formulas,numberFormat');
       return { range, sheet, top, left: used.columnIndex };
     });
-    // One trip for each five megabytes, not for each sheet: all the sheets of an ordinary workbook come with the first.
+    // One trip for so many cells, not for each sheet: all the sheets of an ordinary workbook come with the first.
     // eslint-disable-next-line office-addins/no-context-sync-in-loop
-    await context.sync();
-    for (const { range, sheet, top, left } of loaded) addCells(rows[sheet]!, range, top, left);
+    await Promise.all([context.sync(), taken]);
+    taken = taker.addPieces(
+      loaded.map(({ range: { values, formulas, numberFormat }, ...place }) => ({
+        ...place,
+        values,
+        formulas,
+        numberFormat,
+      })),
+    );
     progress(0.1 + (0.9 * (trip + 1)) / trips.length);
   }
-
-  const sheets = found.map(({ worksheet }, index): Sheet => ({
-    name: worksheet.name,
-    hidden: worksheet.visibility !== 'Visible',
-    rows: rows[index]!,
-  }));
-  return { kind: 'workbook', workbook: { name: workbook.name, sheets } };
+  await taken;
+  return { kind: 'workbook', outline };
 }

@@ -1,11 +1,12 @@
-import { newSheetsProblem, textsProblem } from '../../workbook/edit-check';
 import type { EditProblem } from '../../workbook/edit-problem';
 import type { WorkbookEdits } from '../../workbook/edits';
-import { sameSheetName } from '../../workbook/sheet-name';
+import type { Memo } from '../../workbook/memo/memo';
 import { layingSheet, leftOutHere, type LeftOut } from './lay-sheet';
+import { askForMemo, listMemo, rememberedIn, writingMemo } from './memo';
 import { oneUndo } from './one-undo';
 import { restoreExcel, type Overwritten } from './overwritten';
 import { excelProblem, type ExcelProblem } from './problem';
+import { findProblem, listSheets } from './sheets-there';
 import { sending, takeSteps } from './steps';
 import { asItWas, askingForCells, cellNotTaken, editedAreas, writingCells } from './write-cells';
 
@@ -35,6 +36,8 @@ interface Attempt {
   /** The ids of the sheets that were there before. */
   readonly present: ReadonlySet<string>;
   readonly newNames: readonly string[];
+  /** What was remembered, where that is replaced. */
+  readonly memo: Memo | undefined;
 }
 
 /**
@@ -57,10 +60,11 @@ export async function writeExcel(edits: WorkbookEdits): Promise<ExcelWriting> {
 
 async function write(
   context: Excel.RequestContext,
-  { changes, newSheets }: WorkbookEdits,
+  { changes, newSheets, memo }: WorkbookEdits,
   begin: (attempt: Attempt) => void,
 ): Promise<ExcelWriting> {
   const { worksheets } = context.workbook;
+  const memoList = memo && listMemo(context.workbook);
   const sheets = await listSheets(context);
   const problem = findProblem(sheets, { changes, newSheets });
   if (problem) return { kind: 'edit-problem', problem, remaining: undefined };
@@ -70,16 +74,21 @@ async function write(
     return editedAreas(worksheet, sheet, cells).map((area) => ({ area, worksheet }));
   });
   const areas = targets.flat();
-  if (areas.length > 0)
+  const memoTexts = askForMemo(memoList);
+  if (areas.length + memoTexts.length > 0) {
     await takeSteps(
       context,
       areas.map(({ area }) => askingForCells(area)),
     );
+  }
+  const remembered = memo && rememberedIn(memoList, memoTexts);
+  if (remembered && 'code' in remembered) return { kind: 'edit-problem', problem: remembered, remaining: undefined };
   const before = areas.map(({ area }) => asItWas(area));
   begin({
     areas: before,
     present: new Set(sheets.items.map(({ id }) => id)),
     newNames: newSheets.map(({ name }) => name),
+    memo: remembered,
   });
 
   const added = newSheets.map(({ name }) => worksheets.add(name));
@@ -88,58 +97,26 @@ async function write(
     ...added.map((worksheet) => sending(() => worksheet.load('id'))),
     ...areas.flatMap(({ area, worksheet }, index) => writingCells(area, before[index]!, worksheet)),
     ...newSheets.flatMap((sheet, index) => layingSheet(added[index]!, sheet, leftOut)),
+    ...(memo ? writingMemo(context.workbook, memoList, memo) : []),
   ]);
   const cell = cellNotTaken(areas.map(({ area }) => area));
   if (cell) return { kind: 'edit-problem', problem: { code: 'cell-not-taken', cell }, remaining: undefined };
-  return { kind: 'written', overwritten: { areas: before, addedSheets: added.map(({ id }) => id) }, leftOut };
-}
-
-interface SheetsThere {
-  readonly items: readonly { readonly id: string; readonly name: string; readonly isProtected: boolean }[];
-  readonly isProtected: boolean;
-}
-
-async function listSheets(context: Excel.RequestContext): Promise<SheetsThere> {
-  const { worksheets, protection } = context.workbook;
-  worksheets.load('items/id,items/name,items/protection/protected');
-  protection.load('protected');
-  await context.sync();
-  return {
-    items: worksheets.items.map(({ id, name, protection: own }) => ({ id, name, isProtected: own.protected })),
-    isProtected: protection.protected,
-  };
-}
-
-function findProblem(
-  { items, isProtected }: SheetsThere,
-  { changes, newSheets }: WorkbookEdits,
-): EditProblem | undefined {
-  for (const { sheet, cells } of changes) {
-    const found = items.find(({ name }) => sameSheetName(name, sheet));
-    if (!found) return { code: 'sheet-missing', sheet };
-    if (found.isProtected && cells.length > 0) return { code: 'sheet-protected', sheet: found.name };
-    const long = textsProblem(sheet, cells);
-    if (long) return long;
-  }
-  if (newSheets.length > 0 && isProtected) return { code: 'workbook-protected' };
-  return newSheetsProblem(
-    items.map(({ name }) => name),
-    newSheets,
-  );
+  const addedSheets = added.map(({ id }) => id);
+  return { kind: 'written', overwritten: { areas: before, addedSheets, memo: remembered }, leftOut };
 }
 
 /** Takes back what an attempt did. A sheet is taken for one of ours by its name and by not having been there before. */
-async function takeBack({ areas, present, newNames }: Attempt): Promise<Remaining | undefined> {
+async function takeBack({ areas, present, newNames, memo }: Attempt): Promise<Remaining | undefined> {
   const sheets = [...new Set([...areas.map(({ sheet }) => sheet), ...newNames])];
   try {
     const addedSheets = await Excel.run(async (context) => {
       const { items } = await listSheets(context);
       return items.filter(({ id, name }) => newNames.includes(name) && !present.has(id)).map(({ id }) => id);
     });
-    const overwritten = { areas, addedSheets };
+    const overwritten = { areas, addedSheets, memo };
     return (await restoreExcel(overwritten)) && { sheets, overwritten };
   } catch (error) {
     excelProblem(error); // throws on what is a mistake of ours
-    return { sheets, overwritten: { areas, addedSheets: [] } };
+    return { sheets, overwritten: { areas, addedSheets: [], memo } };
   }
 }

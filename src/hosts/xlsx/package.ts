@@ -9,6 +9,8 @@ export interface WorkbookParts {
   readonly sheets: readonly SheetPart[];
   readonly sharedStrings: string | undefined;
   readonly styles: string | undefined;
+  /** Parts with data that other programs keep beside the sheets. */
+  readonly customXml: readonly string[];
 }
 
 export interface SheetPart {
@@ -22,6 +24,9 @@ export interface Relationship {
   readonly type: string;
   readonly part: string;
 }
+
+/** The type of a relationship to a custom XML part. */
+export const CUSTOM_XML = 'customXml';
 
 /** Reads the relationships and the workbook part. Throws a fault, also for an archive that is no workbook. */
 export function readWorkbookParts(archive: Archive): WorkbookParts {
@@ -42,6 +47,7 @@ export function readWorkbookParts(archive: Archive): WorkbookParts {
     sheets,
     sharedStrings: partOfType(relationships, 'sharedStrings'),
     styles: partOfType(relationships, 'styles'),
+    customXml: partsOfType(relationships, CUSTOM_XML),
   };
 }
 
@@ -79,6 +85,11 @@ export function readRelationships(archive: Archive, source: string): ReadonlyMap
     },
   });
   return relationships;
+}
+
+/** Every part of a type, by the last word of the type. */
+export function partsOfType(relationships: ReadonlyMap<string, Relationship>, type: string): readonly string[] {
+  return [...relationships.values()].filter((relationship) => relationship.type === type).map(({ part }) => part);
 }
 
 /** The first part of a type, by the last word of the type. */

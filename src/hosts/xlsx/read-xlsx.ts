@@ -1,9 +1,11 @@
 import type { FileProblem } from '../../workbook/file-problem';
+import { readMemo } from '../../workbook/memo/read-memo';
 import type { Workbook } from '../../workbook/workbook';
 import { openArchive } from './archive';
 import { fault, problemOf } from './fault';
 import { foreignFile } from './file-kind';
 import { LIMITS } from './limits';
+import { memoParts } from './memo-parts';
 import { readNumberFormats } from './number-formats';
 import { readWorkbookParts } from './package';
 import { readSharedStrings } from './shared-strings';
@@ -41,5 +43,6 @@ function readWorkbook(bytes: Uint8Array, name: string): Workbook {
   };
   const sheets = parts.sheets.map((sheet) => readWorksheet(archive, sheet, { strings, formats, countCell }));
   if (cells === 0) throw fault({ code: 'empty-workbook', sheets: sheets.length });
-  return { name, sheets };
+  const memo = readMemo(memoParts(archive, parts.customXml).map(({ content }) => content));
+  return { name, sheets, ...memo };
 }

@@ -32,6 +32,12 @@ export const enEdits: EditSentences = {
     'Nothing was written: the structure of the workbook is protected, so no sheet can be added. Unprotect it on the Review tab, then try again.',
   'cell-not-taken': ({ cell }) =>
     `Nothing was written: Excel did not take what ${at(cell)} was given, perhaps because merged cells cover it. Unmerge them and try again; whatever had been written was put back.`,
+  'memo-unreadable': ({ reason }) =>
+    reason === 'newer'
+      ? 'Not written: what Gouji keeps in this workbook (waivers, which sheet is which table, settings) is from a later version, and was left as it is. Use that version.'
+      : 'Not written: what Gouji keeps in this workbook (waivers, which sheet is which table, settings) is damaged, and was left as it is. Go back to a backup of the file.',
+  'memo-unsupported': () =>
+    'Not written: this version of Excel cannot keep notes in a workbook (it needs ExcelApi 1.5). Use a newer Excel, or open the file in the page.',
   'text-too-long': ({ cell, length }) =>
     `Nothing was written: the text for ${at(cell)} has ${length} characters, and a cell holds 32767. Shorten it.`,
 };

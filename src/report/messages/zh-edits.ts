@@ -30,6 +30,12 @@ export const zhEdits: EditSentences = {
   'workbook-protected': () => '没有写入：工作簿的结构受保护，不能新建工作表。请先在“审阅”里撤销工作簿保护，再试一次。',
   'cell-not-taken': ({ cell }) =>
     `没有写入：Excel 没有接受写入 ${at(cell)} 的内容，它可能在合并单元格之内。请取消合并后再试；已写入的内容都已恢复原样。`,
+  'memo-unreadable': ({ reason }) =>
+    reason === 'newer'
+      ? '没有写入：工作簿中的备忘（忽略的问题、工作表的指定、设置）由更新版本的勾稽写成，为免丢失没有改动。请改用新版本。'
+      : '没有写入：工作簿中的备忘（忽略的问题、工作表的指定、设置）已损坏，为免丢失没有改动。请从备份中取回原文件。',
+  'memo-unsupported': () =>
+    '没有写入：这个版本的 Excel 不能在工作簿中保存备忘（需要 ExcelApi 1.5）。请改用较新的 Excel，或在网页中打开文件。',
   'text-too-long': ({ cell, length }) =>
     `没有写入：要写入 ${at(cell)} 的文字有 ${length} 个字符，单元格最多容纳 32767 个。请缩短文字。`,
 };

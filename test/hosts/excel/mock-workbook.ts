@@ -1,4 +1,5 @@
 import { OfficeMockObject } from 'office-addin-mock';
+import { customXmlParts } from './custom-xml-parts';
 
 /** A sheet as the test describes it: what Excel would answer for its used range. */
 export interface MockSheet {
@@ -35,11 +36,13 @@ export interface MockSurroundings {
   readonly merged?: readonly string[];
   /** The newest set of Excel's interfaces. */
   readonly version?: string;
+  /** What is kept beside the sheets. */
+  readonly parts?: readonly string[];
 }
 
 /** Puts an `Excel` with this workbook into the global scope. */
 export function mockExcel(sheets: readonly MockSheet[], surroundings: MockSurroundings = {}): MockExcel {
-  const { failure, active = [0, 0], version = '1.7', merged = [] } = surroundings;
+  const { failure, active = [0, 0], version = '1.7', merged = [], parts = [] } = surroundings;
   const objects: OfficeMockObject[] = [];
   const mock = <T extends object>(shape: T, isNullObject = false) => {
     const object = new OfficeMockObject(shape) as unknown as OfficeMockObject & T;
@@ -115,7 +118,10 @@ export function mockExcel(sheets: readonly MockSheet[], surroundings: MockSurrou
     },
   });
   // `items` stands for itself; loading it is what `load` above does.
+  const asked: (() => void)[] = [];
   Object.assign(workbook.worksheets, { items: worksheets });
+  // Not a mock object: it would take the texts for properties.
+  Object.assign(workbook, { customXmlParts: customXmlParts([...parts], (_, answer) => asked.push(answer)) });
 
   let trips = 0;
   const context = {
@@ -127,6 +133,7 @@ export function mockExcel(sheets: readonly MockSheet[], surroundings: MockSurrou
       if (fails) throw Object.assign(new Error('本地化的说明'), { code: failure.code });
       written.push(...writes);
       for (const object of objects) await object.sync();
+      for (const answer of asked.splice(0)) answer();
     },
   };
   type Batch = (given: unknown) => unknown;

@@ -1,3 +1,4 @@
+import { customXmlParts } from './custom-xml-parts';
 import { formatPosition, parseArea, type Area, type Position } from '../../../src/workbook/address';
 
 /** A cell as Excel holds it. */
@@ -28,6 +29,8 @@ export interface StatefulExcel {
   /** Decides which operation fails, and with which code. */
   fail: (operation: string, index: number) => string | undefined;
   structureProtected: boolean;
+  /** What is kept beside the sheets. */
+  readonly parts: string[];
 }
 
 type Grid = unknown[][];
@@ -52,6 +55,7 @@ export function statefulExcel(version = '1.20'): StatefulExcel {
     options,
     fail: () => undefined,
     structureProtected: false,
+    parts: [],
   };
   const ask = (run: () => void): unknown => queue.push({ operation: undefined, run, bytes: 0 });
   const change = (operation: string, run: () => void, sent: unknown = ''): unknown =>
@@ -187,6 +191,7 @@ export function statefulExcel(version = '1.20'): StatefulExcel {
   const context = () => ({
     workbook: {
       protection: loadable({}, () => excel.structureProtected),
+      customXmlParts: customXmlParts(excel.parts, (operation, run) => queue.push({ operation, run, bytes: 0 })),
       worksheets: loadable(
         {
           getItem: (key: string) => worksheetOf(byName(key)),

@@ -22,7 +22,9 @@ export function addPart(
   draft.edit(relationshipsPart(source), (text) => {
     const root = readOutline(relationshipsPart(source), text, 1);
     id = freeId(new Set(root.children.map(({ tag }) => tag.attributes['Id'])));
-    const target = escapeAttribute(part.path.slice(folderOf(source).length));
+    const folder = folderOf(source);
+    // From the root of the package where the part is not below its source.
+    const target = escapeAttribute(part.path.startsWith(folder) ? part.path.slice(folder.length) : `/${part.path}`);
     return append(text, root, `<${root.tag.prefix}Relationship Id="${id}" Type="${part.type}" Target="${target}"/>`);
   });
   return id;

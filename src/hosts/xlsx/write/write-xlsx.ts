@@ -7,6 +7,7 @@ import { foreignFile } from '../file-kind';
 import { mainPart } from '../package';
 import { addSheets } from './add-sheets';
 import { blankPackage } from './blank-package';
+import { editMemo } from './edit-memo';
 import { editSheets } from './edit-sheets';
 import { openDraft } from './package-draft';
 import { isRefusal } from './refusal';
@@ -49,11 +50,12 @@ function attempt(action: () => Uint8Array): XlsxWriting {
   }
 }
 
-function write(archive: Archive, { changes, newSheets }: WorkbookEdits): Uint8Array {
+function write(archive: Archive, { changes, newSheets, memo }: WorkbookEdits): Uint8Array {
   const draft = openDraft(archive);
   const main = mainPart(archive);
   editSheets(draft, main, changes);
   if (newSheets.length > 0) addSheets(draft, main, newSheets);
+  if (memo) editMemo(draft, main, memo);
   const figuresChanged =
     changes.some(({ cells }) => cells.length > 0) ||
     newSheets.some(({ cells }) => cells.some(({ content }) => content.kind === 'formula'));
