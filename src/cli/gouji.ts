@@ -39,6 +39,10 @@ const program = createProgram({
     const { map } = await import(/* webpackMode: "eager" */ './code/code');
     say(map(query, options));
   },
+  manifest: async (options) => {
+    const { manifest } = await import(/* webpackMode: "eager" */ './manifest/manifest');
+    say(manifest(options));
+  },
   serve: async (options) => {
     // Certificates and servers are loaded only here, so that `check` starts fast.
     const { serve } = await import(/* webpackMode: "eager" */ './serve/serve');

@@ -1,8 +1,9 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
-import manifest from '../../package.json';
+import { version } from '../../package.json';
 import type { Language } from '../report/messages/catalogue';
 import type { CodeOptions, MapOptions } from './code/code';
 import { addFillCommand, type FillJob } from './fill/command';
+import { addManifestCommand, type ManifestJob } from './manifest/command';
 import { budgetYear, formatOption, languageOption } from './options';
 import type { ServeOptions } from './serve/serve';
 import { addTemplateCommand, type TemplateJob } from './template/command';
@@ -21,6 +22,7 @@ export interface Jobs {
   readonly code: (query: string, options: CodeOptions) => Promise<void>;
   readonly map: (query: string, options: MapOptions) => Promise<void>;
   readonly serve: (options: ServeOptions) => Promise<void>;
+  readonly manifest: ManifestJob;
 }
 
 const CHECK_NOTES = `
@@ -58,7 +60,7 @@ export function createProgram(jobs: Jobs): Command {
   const program = inChinese(new Command('gouji'))
     .usage('<命令> [选项]')
     .description('勾稽：核对、生成部门预算、决算公开表')
-    .version(manifest.version, '-V, --version', '显示版本');
+    .version(version, '-V, --version', '显示版本');
 
   inChinese(program.command('check'))
     .usage('[选项] <文件…>')
@@ -99,6 +101,8 @@ export function createProgram(jobs: Jobs): Command {
     .option('-p, --port <端口>', 'https 端口，默认 3000；http 用下一个端口', portNumber, 3000)
     .option('--trust', '把本机证书加入系统的信任列表（Excel 加载窗格需要；系统可能要求确认）', false)
     .action((options: ServeOptions) => jobs.serve(options));
+
+  addManifestCommand(program, jobs.manifest);
 
   return program;
 }

@@ -19,12 +19,17 @@ export interface PaneServer {
   close(): Promise<void>;
 }
 
-/** Serves dist/pane on a free port of this machine. Paths that match `blocked` are answered as if they were missing. */
-export async function servePane(blocked?: RegExp): Promise<PaneServer> {
+/**
+ * Serves dist/pane on a free port of this machine, as any server of files does, in the folder `under` (`/a/b`). Paths
+ * that match `blocked` are answered as if they were missing.
+ */
+export async function servePane(blocked?: RegExp, under = ''): Promise<PaneServer> {
   if (!existsSync(path.join(PANE, 'taskpane.html'))) throw new Error('dist/pane is missing: run `npm run build:pane`.');
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const file = path.join(PANE, path.normalize(pathname === '/' ? '/index.html' : decodeURIComponent(pathname)));
+    const asked = decodeURIComponent(pathname);
+    const inside = asked.startsWith(`${under}/`) ? asked.slice(under.length) : '';
+    const file = path.join(PANE, path.normalize(inside === '/' ? '/index.html' : inside));
     const found =
       file.startsWith(PANE) && statSync(file, { throwIfNoEntry: false })?.isFile() && !blocked?.test(pathname);
     if (!found) {

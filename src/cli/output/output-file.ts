@@ -29,16 +29,29 @@ export type OutputProblem =
  * What keeps a file from being written, as far as that can be known before; `undefined` where nothing does. `input` is the
  * workbook that is read and becomes the one that is written, absent where nothing is read.
  */
-export function outputProblem(input: string | undefined, output: string, force: boolean): OutputProblem | undefined {
+export function outputProblem(
+  input: string | undefined,
+  output: string,
+  force: boolean,
+  extension: '.xlsx' | '.xlsm' | '.xml' = isWithMacros(input) ? '.xlsm' : '.xlsx',
+): OutputProblem | undefined {
   try {
-    return findProblem(input, output, force);
+    return findProblem(input, output, force, extension);
   } catch (error) {
     return unwritable(error);
   }
 }
 
-function findProblem(input: string | undefined, output: string, force: boolean): OutputProblem | undefined {
-  const extension = path.extname(input ?? '').toLowerCase() === '.xlsm' ? '.xlsm' : '.xlsx';
+function isWithMacros(input = ''): boolean {
+  return path.extname(input).toLowerCase() === '.xlsm';
+}
+
+function findProblem(
+  input: string | undefined,
+  output: string,
+  force: boolean,
+  extension: string,
+): OutputProblem | undefined {
   if (path.extname(output).toLowerCase() !== extension) return { code: 'output-extension', extension };
   const folder = path.dirname(output);
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return { code: 'output-folder-missing', folder };

@@ -1,7 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import http from 'node:http';
 import https from 'node:https';
 import path from 'node:path';
+import { projectFolder } from '../project-folder';
 import { FOLDER, localhostCertificates, type Certificates } from './certificates';
 import { guide } from './guide';
 import { staticFiles } from './static-files';
@@ -69,13 +70,4 @@ function listen(server: http.Server | https.Server, port: number): Promise<strin
     );
     server.listen(port, ADDRESS, () => resolve(undefined));
   });
-}
-
-/** The folder of the project, from wherever in it the command runs: the bundle or the sources. */
-function projectFolder(folder: string): string {
-  const manifest = path.join(folder, 'package.json');
-  if (existsSync(manifest) && (JSON.parse(readFileSync(manifest, 'utf8')) as { name?: string }).name === 'gouji')
-    return folder;
-  const above = path.dirname(folder);
-  return above === folder ? process.cwd() : projectFolder(above);
 }
