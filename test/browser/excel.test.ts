@@ -1,9 +1,6 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { readXlsx } from '../../src/hosts/xlsx/read-xlsx';
-import { installExcel } from './fake-excel';
+import { loadXlsx, startExcel, until, type RunningExcel } from '../excel-host';
 import { finished, openStage, type OpenPage, type Stage } from './open-pane';
-import { plainSheets } from './plain-sheets';
 
 jest.setTimeout(60_000);
 
@@ -12,18 +9,14 @@ const SAMPLE = path.join(__dirname, '..', '..', 'samples', 'laocheng-2024-budget
 describe('the pane in Excel', () => {
   let stage: Stage;
   let open: OpenPage;
+  let excel: RunningExcel;
   beforeAll(async () => {
     stage = await openStage();
   });
   afterAll(() => stage.close());
   beforeEach(async () => {
     open = await stage.newPage({ viewport: { width: 350, height: 700 } });
-    const reading = readXlsx(new Uint8Array(readFileSync(SAMPLE)), 'laocheng-2024-budget.xlsx');
-    if (!reading.ok) throw new Error(reading.problem.code);
-    await open.page.route('**/office/office.js', (route) =>
-      route.fulfill({ contentType: 'text/javascript', body: '' }),
-    );
-    await open.page.addInitScript(installExcel, { sheets: plainSheets(reading.workbook) });
+    excel = await startExcel(open.page, loadXlsx(SAMPLE));
     await open.page.goto(`${stage.origin}/taskpane.html`);
   });
   afterEach(async () => {
@@ -48,7 +41,7 @@ describe('the pane in Excel', () => {
       .locator('[data-finding]')
       .evaluateAll((all) => all.map((one) => one.getAttribute('data-cell')));
     await page.locator('[data-finding]').first().click();
-    expect(await page.evaluate('selectedInExcel')).toEqual([inExcel[0]]);
+    await until(() => expect(excel.selection).toBe(inExcel[0]));
 
     const plain = await stage.newPage();
     await plain.page.goto(`${stage.origin}/taskpane.html`);
@@ -62,11 +55,11 @@ describe('the pane in Excel', () => {
 
   it('says what to do while a cell is being edited, and works after that', async () => {
     const { page } = open;
-    await page.evaluate("failWith = 'InvalidOperationInCellEditMode'");
+    excel.startEditing();
     await check();
     expect(await finished(page)).toBe('failed');
     expect(await page.locator('[data-problem="cell-editing"]').textContent()).toContain('请先按回车结束单元格编辑');
-    await page.evaluate('failWith = undefined');
+    excel.stopEditing();
     await check();
     await page.locator('[data-stage="checked"]').waitFor();
   });
@@ -75,7 +68,7 @@ describe('the pane in Excel', () => {
     const { page } = open;
     await check();
     await finished(page);
-    await page.evaluate("failWith = 'InvalidOperationInCellEditMode'");
+    excel.startEditing();
     await page.locator('[data-finding]').first().click();
     await page.locator('[data-problem="cell-editing"]').waitFor();
     expect(await page.locator('[data-finding]').count()).toBeGreaterThan(0);
