@@ -16,6 +16,7 @@ import { darkTheme, lightTheme } from './theme';
 import { useDark } from './use-dark';
 import { useStart } from './use-start';
 import { TEXTS, WordsContext } from './words';
+import { startEngine } from './worker/start-engine';
 
 export interface AppProps {
   readonly office: OfficeSurroundings | undefined;
@@ -29,7 +30,7 @@ export function App({ office, language, task }: AppProps): ReactNode {
   const [state, dispatch] = useReducer(reduce, undefined, () => initialState(language, task));
   const kind = office ? 'excel' : 'page';
   const session = useMemo(
-    () => createSession({ host: office && excelHost, dispatch, painted, inspector, engine, save: saveFile }),
+    () => createSession({ host: office && excelHost, dispatch, painted, startEngine, save: saveFile }),
     [office],
   );
   const words = useMemo(() => ({ language: state.language, texts: TEXTS[state.language] }), [state.language]);
@@ -54,10 +55,6 @@ export function App({ office, language, task }: AppProps): ReactNode {
     </FluentProvider>
   );
 }
-
-// The engine is fetched when it is first needed, so that the pane itself is there at once.
-const inspector = async () => (await import('../inspect')).inspect;
-const engine = () => import('./fill/engine');
 
 // What recognises the row to write into comes with the code lists, when they are first looked at.
 const insertIntoExcel: Inserter = async (codes, agreed) =>

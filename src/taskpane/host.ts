@@ -4,21 +4,23 @@ import type { CellAddress } from '../workbook/address';
 import type { EditProblem } from '../workbook/edit-problem';
 import type { WorkbookEdits } from '../workbook/edits';
 import type { FileProblem } from '../workbook/file-problem';
-import type { Workbook } from '../workbook/workbook';
+import type { WorkbookOutline } from '../workbook/outline';
+import type { Engine } from './worker/engine';
+import type { Remote } from './worker/remote';
 
 /** Where the workbook is, and how to point at one of its cells: Excel, or the page's own grid. */
 export interface Host {
   readonly kind: 'excel' | 'page';
-  /** `progress` hears 0 … 1 while reading. */
-  read(progress: (done: number) => void): Promise<Reading>;
+  /** Has an engine read the workbook as it is now; `progress` hears 0 … 1. Where it is stopped, its `Stopped` is thrown. */
+  read(engine: Remote<Engine>, progress: (done: number) => void): Promise<Reading>;
   /** Shows a cell to the user; answers with what is in the way, if anything is. */
   reveal(cell: CellAddress): Promise<PaneProblem | undefined>;
-  /** Writes into the workbook that was last read: into Excel's own, or into a copy of the file. */
-  write(edits: WorkbookEdits): Promise<Writing>;
+  /** Writes into Excel's own workbook, or into a copy of the file that the engine has read. */
+  write(edits: WorkbookEdits, engine: Remote<Engine>): Promise<Writing>;
 }
 
 export type Reading =
-  | { readonly kind: 'workbook'; readonly workbook: Workbook }
+  | { readonly kind: 'workbook'; readonly outline: WorkbookOutline }
   | { readonly kind: 'problem'; readonly problem: PaneProblem };
 
 export type Writing =
@@ -40,6 +42,10 @@ export type PaneProblem =
   | { readonly source: 'file'; readonly problem: FileProblem }
   | { readonly source: 'excel'; readonly problem: ExcelProblem }
   | { readonly source: 'edit'; readonly problem: EditProblem | FileProblem }
+  /** The user stopped what was going on. */
+  | { readonly source: 'stopped' }
+  /** What computes died, as a rule for want of memory. */
+  | { readonly source: 'engine-lost' }
   /** A mistake of ours. `detail` is for a report to us, and is shown small. */
   | { readonly source: 'unexpected'; readonly detail: string };
 

@@ -1,62 +1,108 @@
-import type { Inspection } from '../check/inspection';
 import type { CellAddress } from '../workbook/address';
-import type { Workbook } from '../workbook/workbook';
 import { createFillSession, type FillSession, type FillSessionParts } from './fill/fill-session';
-import type { FileSource, Host } from './host';
+import type { FileSource, Host, PaneProblem } from './host';
 import { pageHost } from './hosts/page-host';
 import type { PaneEvent } from './state/state';
+import { openWorkbook, problemOf, readInto } from './worker/open';
+import { Stopped, type RunningEngine } from './worker/running-engine';
 
 /** What the user can ask for; each answers through events. */
 export interface Session {
   readonly check: () => void;
+  /** Gives up a check that is under way: everything is as it was before. */
+  readonly stop: () => void;
   readonly open: (file: FileSource) => void;
   readonly goTo: (key: string, cell: CellAddress | undefined) => void;
   readonly fill: FillSession;
 }
 
-export interface SessionParts extends Pick<FillSessionParts, 'engine' | 'save'> {
+export interface SessionParts extends Pick<FillSessionParts, 'startEngine' | 'save' | 'dispatch' | 'painted'> {
   /** Nothing in the page, until a file is opened. */
   readonly host: Host | undefined;
-  readonly dispatch: (event: PaneEvent) => void;
-  /** Answers once the browser has had time to draw. */
-  readonly painted: () => Promise<void>;
-  readonly inspector: () => Promise<(workbook: Workbook) => Inspection>;
 }
 
-/** Ties the host, the inspection and the pane together. A later check overtakes an earlier one that still runs. */
+/** A workbook that was read, from where, and what holds it. */
+interface Shown {
+  readonly host: Host;
+  readonly running: RunningEngine;
+}
+
+/**
+ * Ties the host, the engine and the pane together. Every reading gets an engine of its own: so a check that is stopped,
+ * or overtaken by a later one, takes nothing with it, and the workbook in view stays until another one is checked.
+ */
 export function createSession(parts: SessionParts): Session {
-  const { host: first, dispatch, painted, inspector } = parts;
+  const { host: first, dispatch, painted, startEngine } = parts;
   let host = first;
-  let latest = 0;
+  let shown: Shown | undefined;
+  let latest: RunningEngine | undefined;
+
+  /** What the pane shows from now on. The engine of the workbook before is given up. */
+  function show(next: Shown | undefined): void {
+    if (shown?.running !== next?.running) shown?.running.stop();
+    shown = next;
+  }
 
   async function run(): Promise<void> {
     if (!host) return;
-    const current = ++latest;
+    const own = host;
+    latest?.stop();
     const tell = (event: PaneEvent): void => {
-      if (current === latest) dispatch(event);
+      if (latest === running) dispatch(event);
+    };
+    const progress = (done: number): void => tell({ type: 'reading', done });
+    const running = startEngine(progress);
+    latest = running;
+    const fail = (problem: PaneProblem): void => {
+      running.stop();
+      if (latest !== running) return;
+      latest = undefined;
+      // A file that could not be opened has taken the place of the one before.
+      if (shown?.host !== own) show(undefined);
+      dispatch({ type: 'failed', problem });
     };
     try {
-      tell({ type: 'reading', done: 0 });
+      progress(0);
       // Without a frame in between, the progress bar would appear when the work is done.
       await painted();
-      const reading = await host.read((done) => tell({ type: 'reading', done }));
+      const reading = await readInto(running, own, progress);
       if (reading.kind === 'problem') {
-        tell({ type: 'failed', problem: reading.problem });
+        fail(reading.problem);
         return;
       }
-      tell({ type: 'checking', workbook: reading.workbook });
-      const [inspect] = await Promise.all([inspector(), painted()]);
-      if (current === latest) tell({ type: 'checked', inspection: inspect(reading.workbook) });
+      tell({ type: 'checking', workbook: openWorkbook(running, reading.outline) });
+      // The grid gets to ask for its rows before the check takes the engine's time.
+      await painted();
+      const inspection = await running.engine.inspect();
+      if (latest !== running) return;
+      latest = undefined;
+      show({ host: own, running });
+      dispatch({ type: 'checked', inspection });
     } catch (error) {
-      tell({ type: 'failed', problem: { source: 'unexpected', detail: String(error) } });
+      // Whoever stopped it has said so.
+      if (!(error instanceof Stopped)) fail(problemOf(error));
     }
   }
 
+  const filling = createFillSession({
+    ...parts,
+    host: () => host,
+    keep: (of, running) => show({ host: of, running }),
+  });
   return {
-    fill: createFillSession({ ...parts, host: () => host }),
+    fill: filling,
     check: () => void run(),
+    stop() {
+      if (!latest) return;
+      latest.stop();
+      latest = undefined;
+      // A file that was being opened makes way again for the one before.
+      host = shown?.host ?? host;
+      dispatch({ type: 'stopped' });
+    },
     open(file) {
       host = pageHost(file);
+      filling.stop();
       dispatch({ type: 'file-opened', file: { name: file.name, sample: file.sample, others: file.others } });
       void run();
     },
@@ -67,8 +113,7 @@ export function createSession(parts: SessionParts): Session {
         (problem) => {
           if (problem) dispatch({ type: 'reveal-failed', problem });
         },
-        (error: unknown) =>
-          dispatch({ type: 'reveal-failed', problem: { source: 'unexpected', detail: String(error) } }),
+        (error: unknown) => dispatch({ type: 'reveal-failed', problem: problemOf(error) }),
       );
     },
   };

@@ -1,7 +1,7 @@
 import type { Area } from '../../src/workbook/address';
 import type { Cell } from '../../src/workbook/cell';
 import type { Sheet } from '../../src/workbook/workbook';
-import { indexAt, layOut } from '../../src/taskpane/grid/geometry';
+import { geometryOf, indexAt, layOut } from '../../src/taskpane/grid/geometry';
 import { step } from '../../src/taskpane/grid/keys';
 import { alignment, showCell } from '../../src/taskpane/grid/show-cell';
 import { scrollTo, tilesIn } from '../../src/taskpane/grid/window';
@@ -60,14 +60,16 @@ describe('a cell as the sheet shows it', () => {
 const TITLE: Area = { top: 0, bottom: 1, left: 0, right: 3 };
 
 describe('the layout of a sheet', () => {
-  const geometry = layOut(
-    sheet(
-      [
-        [0, 0, text('标题')],
-        [2, 1, text('很长的一段说明文字，一行放不下'.repeat(3))],
-        [49, 2, number('1')],
-      ],
-      [TITLE],
+  const geometry = geometryOf(
+    layOut(
+      sheet(
+        [
+          [0, 0, text('标题')],
+          [2, 1, text('很长的一段说明文字，一行放不下'.repeat(3))],
+          [49, 2, number('1')],
+        ],
+        [TITLE],
+      ),
     ),
   );
 
@@ -91,7 +93,7 @@ describe('the layout of a sheet', () => {
   });
 
   it('draws little of a sheet of a million rows', () => {
-    const tall = layOut(sheet([[1_048_575, 0, number('1')]]));
+    const tall = geometryOf(layOut(sheet([[1_048_575, 0, number('1')]])));
     expect(tilesIn(tall, { top: 10_000_000, left: 0, width: 800, height: 600 }).length).toBeLessThan(50);
   });
 

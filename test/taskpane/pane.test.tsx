@@ -17,7 +17,7 @@ const checked = (result: ReturnType<typeof inspection>): PaneEvent => ({ type: '
 
 /** The pane in Excel after these events, and what it asks of the session. */
 function show(events: readonly PaneEvent[], language: 'zh' | 'en' = 'zh') {
-  const session = { check: jest.fn(), open: jest.fn(), goTo: jest.fn(), fill: noFilling() };
+  const session = { check: jest.fn(), stop: jest.fn(), open: jest.fn(), goTo: jest.fn(), fill: noFilling() };
   const dispatched: PaneEvent[] = [];
   render(
     <FluentProvider theme={lightTheme}>

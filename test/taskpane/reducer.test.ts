@@ -2,7 +2,9 @@ import { reduce } from '../../src/taskpane/state/reducer';
 import { initialState, type PaneEvent, type PaneState } from '../../src/taskpane/state/state';
 import { BROKEN, inspection } from './inspection';
 
-const WORKBOOK = { name: '甲.xlsx', sheets: [{ name: '预算01表', hidden: false, rows: new Map() }] };
+const NOTHING_ASKED = () => Promise.reject(new Error('a reducer asks for nothing'));
+const SOURCE = { layout: NOTHING_ASKED, rows: NOTHING_ASKED };
+const WORKBOOK = { name: '甲.xlsx', sheets: [{ name: '预算01表', hidden: false }], source: SOURCE };
 const CELL = BROKEN.cells[0]!;
 
 const after = (...events: readonly PaneEvent[]): PaneState => events.reduce(reduce, initialState('zh'));

@@ -1,9 +1,11 @@
 import type { Host, Reading } from '../../src/taskpane/host';
 import { createSession, type Session } from '../../src/taskpane/session';
 import type { PaneEvent } from '../../src/taskpane/state/state';
+import { createEngine } from '../../src/taskpane/worker/engine';
+import { startHere } from './engine-here';
 import { BROKEN, inspection } from './inspection';
 
-const WORKBOOK: Reading = { kind: 'workbook', workbook: { sheets: [] } };
+const READ: Reading = { kind: 'workbook', outline: { sheets: [] } };
 const CELL = BROKEN.cells[0]!;
 
 function start(host: Partial<Host>, inspect = () => inspection([BROKEN])): { session: Session; events: PaneEvent[] } {
@@ -11,21 +13,20 @@ function start(host: Partial<Host>, inspect = () => inspection([BROKEN])): { ses
   const session = createSession({
     host: {
       kind: 'excel',
-      read: () => Promise.resolve(WORKBOOK),
+      read: () => Promise.resolve(READ),
       reveal: () => Promise.resolve(undefined),
       write: () => Promise.reject(new Error('a check writes nothing')),
       ...host,
     },
-    engine: () => Promise.reject(new Error('a check fills nothing')),
     save: () => undefined,
     dispatch: (event) => events.push(event),
     painted: () => Promise.resolve(),
-    inspector: () => Promise.resolve(inspect),
+    startEngine: startHere((progress) => ({ ...createEngine(progress), inspect })),
   });
   return { session, events };
 }
 
-const settled = () => new Promise((resolve) => setTimeout(resolve, 0));
+const settled = () => new Promise((resolve) => setTimeout(resolve, 20));
 const types = (events: readonly PaneEvent[]) => events.map(({ type }) => type);
 
 describe('a session', () => {
@@ -60,7 +61,7 @@ describe('a session', () => {
     await settled();
     session.check();
     await settled();
-    answers[1]!(WORKBOOK);
+    answers[1]!(READ);
     answers[0]!({ kind: 'problem', problem: { source: 'unexpected', detail: 'late' } });
     await settled();
     expect(types(events)).toEqual(['reading', 'reading', 'checking', 'checked']);

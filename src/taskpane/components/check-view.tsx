@@ -1,14 +1,16 @@
-import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ClipboardCheckmark20Regular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
-import type { Host } from '../host';
+import type { Host, PaneProblem } from '../host';
 import type { Session } from '../session';
 import type { PaneEvent, PaneState } from '../state/state';
+import type { Texts } from '../texts/texts';
 import { useWords } from '../words';
 import { EmptyState } from './empty-state';
 import { FilePanel } from './file-panel';
-import { ProblemBar } from './problem-bar';
+import { ProblemBar, type ProblemBarProps } from './problem-bar';
 import { Result } from './result';
+import { Working } from './working';
 
 const useStyles = makeStyles({
   view: {
@@ -27,12 +29,6 @@ const useStyles = makeStyles({
   },
   button: { width: '100%' },
   progress: { marginTop: tokens.spacingVerticalS },
-  step: {
-    margin: `${tokens.spacingVerticalXS} 0 0`,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-  },
 });
 
 export interface CheckViewProps {
@@ -46,7 +42,7 @@ export interface CheckViewProps {
 export function CheckView({ kind, state, session, dispatch }: CheckViewProps): ReactNode {
   const styles = useStyles();
   const { texts } = useWords();
-  const { stage, notice, file } = state;
+  const { stage, notice, noticeAbout, file } = state;
   const working = stage.kind === 'working';
   return (
     <div className={styles.view}>
@@ -64,20 +60,18 @@ export function CheckView({ kind, state, session, dispatch }: CheckViewProps): R
         </Button>
         {working && (
           <div className={styles.progress}>
-            {/* Checking takes a moment that nobody can measure beforehand. */}
-            {stage.step === 'reading' ? (
-              <ProgressBar value={stage.done} aria-label={texts.working.reading} />
-            ) : (
-              <ProgressBar aria-label={texts.working.checking} />
-            )}
-            <p className={styles.step}>{texts.working[stage.step]}</p>
+            <Working
+              label={texts.working[stage.step]}
+              // Checking takes a moment that nobody can measure beforehand.
+              done={stage.step === 'reading' ? stage.done : undefined}
+              onStop={() => session.stop()}
+            />
           </div>
         )}
       </div>
       {notice && (
         <ProblemBar
-          intent={notice.source === 'file' ? 'error' : 'warning'}
-          title={notice.source === 'file' ? texts.problem.title : texts.problem.noticeTitle}
+          {...noticeBar(notice, noticeAbout, texts)}
           problem={notice}
           onDismiss={() => dispatch({ type: 'notice-dismissed' })}
         />
@@ -102,4 +96,16 @@ export function CheckView({ kind, state, session, dispatch }: CheckViewProps): R
       </div>
     </div>
   );
+}
+
+/** How loud a notice is, and what it is about. */
+function noticeBar(
+  notice: PaneProblem,
+  about: PaneState['noticeAbout'],
+  { problem }: Texts,
+): Pick<ProblemBarProps, 'intent' | 'title'> {
+  if (notice.source === 'stopped') return { intent: 'info', title: problem.stoppedTitle };
+  return about === 'check'
+    ? { intent: 'error', title: problem.title }
+    : { intent: 'warning', title: problem.noticeTitle };
 }

@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 export interface ProblemBarProps {
   readonly title: string;
   readonly problem: PaneProblem;
-  readonly intent: 'error' | 'warning';
+  readonly intent: 'error' | 'warning' | 'info';
   readonly onDismiss?: () => void;
 }
 
@@ -30,7 +30,7 @@ export interface ProblemBarProps {
 export function ProblemBar({ title, problem, intent, onDismiss }: ProblemBarProps): ReactNode {
   const styles = useStyles();
   const words = useWords();
-  const code = problem.source === 'unexpected' ? 'unexpected' : problem.problem.code;
+  const code = 'problem' in problem ? problem.problem.code : problem.source;
   return (
     <MessageBar
       intent={intent}
@@ -68,6 +68,10 @@ export function describeProblem(problem: PaneProblem, { language, texts }: Words
       return describeWritingProblem(problem.problem, language);
     case 'excel':
       return texts.problem.excel(problem.problem);
+    case 'stopped':
+      return texts.problem.stopped;
+    case 'engine-lost':
+      return texts.problem.engineLost;
     case 'unexpected':
       return texts.problem.unexpected;
   }

@@ -64,7 +64,7 @@ export function FillAnswer({ kind, answer, busy, onUndo, onResult, onRetry }: Fi
         </>
       )}
       <div className={styles.buttons}>
-        {answer.kind !== 'undone' && (inspection || kind === 'page') && (
+        {(inspection || (kind === 'page' && answer.kind === 'saved')) && (
           <Button onClick={onResult}>{kind === 'excel' ? words.result : words.openSaved}</Button>
         )}
         {answer.kind === 'written' && (
@@ -78,7 +78,7 @@ export function FillAnswer({ kind, answer, busy, onUndo, onResult, onRetry }: Fi
 
   function linesOf(): readonly string[] {
     if (answer.kind === 'saved') return inspection ? [words.savedNote] : [];
-    if (answer.kind !== 'written') return [words.undoneNote];
+    if (answer.kind !== 'written') return [answer.kind === 'stopped' ? words.stoppedNote : words.undoneNote];
     return [
       ...(answer.newSheets.length > 0 ? [words.inserted(answer.newSheets)] : []),
       ...(answer.cells > 0 ? [words.changed(answer.cells)] : []),

@@ -36,7 +36,7 @@ export function FillFailure({ answer, busy, onUndo, onRetry }: FillFailureProps)
       layout="multiline"
       role="alert"
       data-fill-answer="failed"
-      data-problem={isUnexpected ? 'unexpected' : problem.problem.code}
+      data-problem={'problem' in problem ? problem.problem.code : problem.source}
     >
       <MessageBarBody className={styles.body}>
         <MessageBarTitle className={styles.title}>{said.failed[step]}</MessageBarTitle>

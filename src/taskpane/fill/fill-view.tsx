@@ -1,10 +1,12 @@
-import { makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, type ReactNode } from 'react';
 import { FilePanel } from '../components/file-panel';
 import { Fold } from '../components/fold';
 import { QuestionDialog } from '../components/question-dialog';
+import { Working } from '../components/working';
 import type { Host } from '../host';
 import type { Session } from '../session';
+import type { FillStep } from '../state/fill';
 import type { PaneEvent, PaneState } from '../state/state';
 import { FillAnswer } from './fill-answer';
 import { FillForm } from './fill-form';
@@ -21,14 +23,10 @@ const useStyles = makeStyles({
     padding: `0 ${tokens.spacingHorizontalM}`,
   },
   intro: { margin: 0, color: tokens.colorNeutralForeground2, maxWidth: '34em' },
-  busy: {
-    display: 'block',
-    margin: `${tokens.spacingVerticalXS} 0 0`,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-  },
 });
+
+/** Steps that change the workbook: half of one must not be left behind. */
+const WRITES: ReadonlySet<FillStep> = new Set(['writing', 'undoing']);
 
 export interface FillViewProps {
   readonly kind: Host['kind'];
@@ -42,7 +40,7 @@ export default function FillView({ kind, state, session, dispatch }: FillViewPro
   const styles = useStyles();
   const { texts } = useFillWords();
   const { file, fill, task } = state;
-  const { survey, wishes, template, step, preview, unrolled, answer, asksToUndo } = fill;
+  const { survey, wishes, template, step, done, preview, unrolled, answer, asksToUndo } = fill;
   const busy = step !== undefined;
   const hasWorkbook = kind === 'excel' || file !== undefined;
 
@@ -78,8 +76,11 @@ export default function FillView({ kind, state, session, dispatch }: FillViewPro
       <div role="status">
         {step && (
           <>
-            <ProgressBar aria-label={texts.steps[step]} />
-            <span className={styles.busy}>{texts.steps[step]}</span>
+            <Working
+              label={texts.steps[step]}
+              done={done}
+              onStop={WRITES.has(step) ? undefined : () => session.fill.stop()}
+            />
           </>
         )}
       </div>

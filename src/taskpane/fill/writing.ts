@@ -1,42 +1,44 @@
 import type { Inspection } from '../../check/inspection';
 import type { WorkbookEdits } from '../../workbook/edits';
-import type { Workbook } from '../../workbook/workbook';
 import type { FileSource, Host, TakeBack, Writing } from '../host';
 import type { FillStep } from '../state/fill';
-import type * as engineModule from './engine';
-import type { Job } from './job';
+import { openWorkbook } from '../worker/open';
+import { Stopped, type RunningEngine } from '../worker/running-engine';
+import type { Job, Read } from './job';
 import { filledName } from './save-file';
-import { isTouched } from './touched';
-
-export type Engine = typeof engineModule;
 
 export interface WriterParts {
-  readonly engine: () => Promise<Engine>;
   /** Hands a file to the user. */
   readonly save: (name: string, bytes: Uint8Array) => void;
 }
 
-/** What can be taken back, and what the workbook looked like just after it was written. */
+/** What can be taken back, and what stood in the cells concerned just after they were written. */
 interface Undo {
   readonly takeBack: TakeBack;
   readonly edits: WorkbookEdits;
-  readonly after: Workbook | undefined;
+  readonly after: string | undefined;
 }
 
 type Failed = Extract<Writing, { kind: 'problem' }>;
 
 /** Carries edits out, says what became of it, and remembers what can be taken back. */
-export function createWriter({ engine, save }: WriterParts) {
+export function createWriter({ save }: WriterParts) {
   let undo: Undo | undefined;
   let saved: FileSource | undefined;
 
   /** `checks`: whether what was written is to be checked, as blank tables need not. */
-  async function write(job: Job, into: Host, edits: WorkbookEdits, checks: boolean): Promise<void> {
+  async function write(
+    job: Job,
+    into: Host,
+    running: RunningEngine,
+    edits: WorkbookEdits,
+    checks: boolean,
+  ): Promise<void> {
     await job.enter('writing');
-    const writing = await into.write(edits);
+    const writing = await into.write(edits, running.engine);
     if (writing.kind === 'problem') fail(job, 'writing', writing, edits);
     else if (writing.kind === 'written') await afterWriting(job, into, edits, writing, checks);
-    else await handOverCopy(job, writing);
+    else await handOverCopy(job, running, writing);
   }
 
   function fail(job: Job, step: FillStep, { problem, remaining }: Failed, edits: WorkbookEdits): void {
@@ -53,34 +55,38 @@ export function createWriter({ engine, save }: WriterParts) {
   ): Promise<void> {
     undo = { takeBack, edits, after: undefined };
     await job.enter('checking');
-    const reading = await into.read(() => undefined);
-    if (reading.kind === 'workbook') undo = { takeBack, edits, after: reading.workbook };
+    const now = await unlessStopped(job.tryToRead(into));
+    const after = now && (await unlessStopped(now.running.engine.contentsOf(edits)));
+    undo = { takeBack, edits, after };
+    const inspection = now && checks ? await unlessStopped(check(job, now)) : undefined;
     job.answer({
       kind: 'written',
       newSheets: edits.newSheets.filter(({ hidden }) => !hidden).map(({ name }) => name),
       cells: edits.changes.reduce((sum, { cells }) => sum + cells.length, 0),
       leftOut,
-      inspection: reading.kind === 'workbook' && checks ? await check(job, reading.workbook) : undefined,
+      inspection,
     });
   }
 
   /** Checks the open workbook as the button 校验 does, for the other view to show. */
-  async function check(job: Job, workbook: Workbook): Promise<Inspection> {
-    const { inspect } = await engine();
-    const inspection = inspect(workbook);
-    job.tell({ type: 'checking', workbook });
+  async function check(job: Job, { running, outline }: Read): Promise<Inspection> {
+    const inspection = await running.engine.inspect();
+    job.keep(running);
+    job.tell({ type: 'checking', workbook: openWorkbook(running, outline) });
     job.tell({ type: 'checked', inspection });
     return inspection;
   }
 
   /** What counts is what the next program will read, so the copy is read and checked before it is handed over. */
-  async function handOverCopy(job: Job, { name, bytes }: Extract<Writing, { kind: 'copy' }>): Promise<void> {
+  async function handOverCopy(
+    job: Job,
+    { engine }: RunningEngine,
+    { name, bytes }: Extract<Writing, { kind: 'copy' }>,
+  ): Promise<void> {
     await job.enter('checking');
-    const [{ readXlsx }, { inspect }] = await Promise.all([import('../../hosts/xlsx/read-xlsx'), engine()]);
+    const inspection = await engine.inspectCopy();
     const file = filledName(name);
-    const reading = readXlsx(bytes, file);
-    if (!reading.ok) throw new Error(reading.problem.code);
-    job.answer({ kind: 'saved', name: file, inspection: inspect(reading.workbook) });
+    job.answer({ kind: 'saved', name: file, inspection });
     handOver(file, bytes);
   }
 
@@ -93,9 +99,12 @@ export function createWriter({ engine, save }: WriterParts) {
   async function takeBack(job: Job, into: Host, sure: boolean): Promise<void> {
     if (!undo) return;
     const { edits, after } = undo;
-    if (!sure && after && isTouched(edits, after, await job.read(into))) {
-      job.tell({ type: 'fill-undo-asked' });
-      return;
+    if (!sure && after !== undefined) {
+      const { running } = await job.read(into);
+      if (after !== (await running.engine.contentsOf(edits))) {
+        job.tell({ type: 'fill-undo-asked' });
+        return;
+      }
     }
     await job.enter('undoing');
     const problem = await undo.takeBack();
@@ -105,11 +114,21 @@ export function createWriter({ engine, save }: WriterParts) {
     }
     undo = undefined;
     job.answer({ kind: 'undone' });
-    const reading = await into.read(() => undefined);
-    if (reading.kind === 'workbook') await check(job, reading.workbook);
+    const now = await unlessStopped(job.tryToRead(into));
+    if (now) await unlessStopped(check(job, now));
   }
 
   return { write, fail, handOver, takeBack, saved: () => saved };
+}
+
+/** What was written stays written where its check is stopped: only what the check would have said is not known then. */
+async function unlessStopped<Value>(asked: Promise<Value>): Promise<Value | undefined> {
+  try {
+    return await asked;
+  } catch (error) {
+    if (error instanceof Stopped) return undefined;
+    throw error;
+  }
 }
 
 function sheetsOf({ changes, newSheets }: WorkbookEdits): readonly string[] {

@@ -2,8 +2,8 @@ import type { Area, Position } from '../../workbook/address';
 import { usedArea, type Sheet } from '../../workbook/workbook';
 import { showCell } from './show-cell';
 
-/** Where everything of a sheet lies, in pixels; the row and column heads are not counted in. */
-export interface Geometry {
+/** Where everything of a sheet lies, in pixels; the row and column heads are not counted in. Plain data. */
+export interface SheetLayout {
   readonly rows: number;
   readonly columns: number;
   /** Edges: row r lies between `rowEdges[r]` and `rowEdges[r + 1]`. */
@@ -13,6 +13,11 @@ export interface Geometry {
   readonly hiddenColumns: ReadonlySet<number>;
   /** The first row with a figure: the names of the columns are above it. 0 where that cannot be told. */
   readonly firstFigure: number;
+  readonly merges: readonly Area[];
+}
+
+/** A layout that is ready to be asked. */
+export interface Geometry extends SheetLayout {
   /** The merge that a cell belongs to. */
   readonly mergeAt: (place: Position) => Area | undefined;
 }
@@ -40,7 +45,7 @@ const WIDE_CHARACTER =
   /[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7af\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6\u2014\u2018-\u201d\u2026]/;
 
 /** Lays a sheet out: widths from the file, heights from how many lines each text needs at that width. */
-export function layOut(sheet: Sheet): Geometry {
+export function layOut(sheet: Sheet): SheetLayout {
   const { merges = [], hiddenRows = NONE, hiddenColumns = NONE, columnWidths } = sheet.appearance ?? {};
   const used = usedArea(sheet);
   const rows = Math.max((used?.bottom ?? 0) + 2, LEAST_ROWS);
@@ -63,8 +68,12 @@ export function layOut(sheet: Sheet): Geometry {
     columnEdges,
     hiddenRows,
     hiddenColumns,
-    mergeAt,
+    merges,
   };
+}
+
+export function geometryOf(layout: SheetLayout): Geometry {
+  return { ...layout, mergeAt: mergeIndex(layout.merges, layout.rows) };
 }
 
 function firstFigureOf(sheet: Sheet): number {

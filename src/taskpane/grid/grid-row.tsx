@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { formatPosition, type Position } from '../../workbook/address';
-import { cellAt, type Sheet } from '../../workbook/workbook';
+import type { Cell } from '../../workbook/cell';
 import { cellKey, type Mark } from '../state/arrange';
 import { useWords } from '../words';
 import { HEAD_HEIGHT, HEAD_WIDTH } from './column-heads';
@@ -72,7 +72,8 @@ const useStyles = makeStyles({
 });
 
 export interface GridRowProps {
-  readonly sheet: Sheet;
+  readonly sheet: string;
+  readonly cellAt: (at: Position) => Cell | undefined;
   readonly geometry: Geometry;
   readonly row: number;
   readonly tiles: readonly Tile[];
@@ -82,7 +83,7 @@ export interface GridRowProps {
 }
 
 /** One row of the grid: its number, and those of its cells that are in view. */
-export function GridRow({ sheet, geometry, row, tiles, place, marks, onCell }: GridRowProps): ReactNode {
+export function GridRow({ sheet, cellAt, geometry, row, tiles, place, marks, onCell }: GridRowProps): ReactNode {
   const styles = useStyles();
   const { texts } = useWords();
   const { rowEdges, columnEdges, hiddenRows, hiddenColumns } = geometry;
@@ -103,8 +104,8 @@ export function GridRow({ sheet, geometry, row, tiles, place, marks, onCell }: G
       </span>
       {tiles.map(({ place: at, area, merged }) => {
         const address = formatPosition(at);
-        const cell = cellAt(sheet, at);
-        const mark = marks?.get(cellKey({ sheet: sheet.name, address }));
+        const cell = cellAt(at);
+        const mark = marks?.get(cellKey({ sheet, address }));
         const chosen = place !== undefined && place.row === at.row && place.column === at.column;
         return (
           // The grid itself takes the keys (arrows move, as in Excel); a cell only takes the pointer.

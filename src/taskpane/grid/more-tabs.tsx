@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronLeft16Regular, ChevronRight16Regular } from '@fluentui/react-icons';
 import { useEffect, useState, type ReactNode, type RefObject } from 'react';
-import type { Sheet } from '../../workbook/workbook';
+import type { SheetHead } from '../../workbook/outline';
 import { useWords } from '../words';
 
 const useStyles = makeStyles({
@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 
 export interface MoreTabsProps {
   readonly row: RefObject<HTMLDivElement | null>;
-  readonly sheets: readonly Sheet[];
+  readonly sheets: readonly SheetHead[];
   /** Towards the first sheet or towards the last. */
   readonly direction: -1 | 1;
 }

@@ -1,12 +1,13 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { formatPosition, type CellAddress, type Position } from '../../workbook/address';
-import type { Sheet } from '../../workbook/workbook';
 import type { Mark } from '../state/arrange';
+import { useWords } from '../words';
 import { ColumnHeads, HEAD_HEIGHT, HEAD_WIDTH } from './column-heads';
-import { layOut } from './geometry';
 import { GridRow } from './grid-row';
 import { step } from './keys';
+import { cellIn, type SheetSource } from './rows';
+import { useSheet, type LoadedSheet } from './use-sheet';
 import { scrollTo, tilesIn, type Viewport } from './window';
 
 const useStyles = makeStyles({
@@ -18,11 +19,13 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground3,
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
+  waiting: { flex: '1 1 0' },
   body: { position: 'relative', fontSize: '13px', lineHeight: '18px', fontVariantNumeric: 'tabular-nums' },
 });
 
 export interface SheetGridProps {
-  readonly sheet: Sheet;
+  readonly source: SheetSource;
+  readonly sheet: string;
   /** The chosen cell, if it is on this sheet. */
   readonly place: Position | undefined;
   /** The same as the state keeps it: a new object each time that it is gone to. */
@@ -31,12 +34,26 @@ export interface SheetGridProps {
   readonly onCell: (address: string) => void;
 }
 
-/** One sheet, of which only what is in view is drawn. */
-export function SheetGrid({ sheet, place, target, marks, onCell }: SheetGridProps): ReactNode {
+/** One sheet, of which only what is in view is brought over and drawn. */
+export function SheetGrid(props: SheetGridProps): ReactNode {
   const styles = useStyles();
-  const geometry = useMemo(() => layOut(sheet), [sheet]);
-  const scroller = useRef<HTMLDivElement>(null);
+  const { texts } = useWords();
   const [view, setView] = useState<Viewport>({ top: 0, left: 0, width: 1200, height: 900 });
+  const loaded = useSheet(props.source, props.sheet, view, props.place);
+  if (!loaded) return <Spinner className={styles.waiting} label={texts.grid.loading} />;
+  return <LoadedGrid {...props} loaded={loaded} view={view} setView={setView} />;
+}
+
+interface LoadedGridProps extends SheetGridProps {
+  readonly loaded: LoadedSheet;
+  readonly view: Viewport;
+  readonly setView: (view: Viewport) => void;
+}
+
+function LoadedGrid({ loaded, view, setView, sheet, place, target, marks, onCell }: LoadedGridProps): ReactNode {
+  const styles = useStyles();
+  const { geometry, blocks } = loaded;
+  const scroller = useRef<HTMLDivElement>(null);
   const rows = useMemo(() => tilesIn(geometry, view), [geometry, view]);
 
   const look = (): void => {
@@ -50,6 +67,8 @@ export function SheetGrid({ sheet, place, target, marks, onCell }: SheetGridProp
     const observer = new ResizeObserver(look);
     observer.observe(scroller.current!);
     return () => observer.disconnect();
+    // It only ever looks at what is on the page by then.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, []);
 
   useLayoutEffect(() => {
@@ -85,7 +104,7 @@ export function SheetGrid({ sheet, place, target, marks, onCell }: SheetGridProp
       className={styles.scroller}
       role="grid"
       tabIndex={0}
-      aria-label={sheet.name}
+      aria-label={sheet}
       aria-readonly
       aria-rowcount={geometry.rows + 1}
       aria-colcount={geometry.columns + 1}
@@ -99,6 +118,7 @@ export function SheetGrid({ sheet, place, target, marks, onCell }: SheetGridProp
           <GridRow
             key={row}
             sheet={sheet}
+            cellAt={(at) => cellIn(blocks, at)}
             geometry={geometry}
             row={row}
             tiles={tiles}

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { EyeOff16Regular } from '@fluentui/react-icons';
 import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
-import type { Sheet } from '../../workbook/workbook';
+import type { SheetHead } from '../../workbook/outline';
 import { useWords } from '../words';
 import { MoreTabs } from './more-tabs';
 
@@ -54,7 +54,7 @@ const STEPS: Readonly<Record<string, (index: number, count: number) => number>> 
 };
 
 export interface SheetTabsProps {
-  readonly sheets: readonly Sheet[];
+  readonly sheets: readonly SheetHead[];
   readonly current: string;
   readonly onSheet: (sheet: string) => void;
 }

@@ -1,12 +1,13 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { parsePosition, type CellAddress } from '../../workbook/address';
-import { cellAt, type Workbook } from '../../workbook/workbook';
+import type { OpenWorkbook } from '../open-workbook';
 import type { Mark } from '../state/arrange';
 import { useWords } from '../words';
 import { SheetGrid } from './sheet-grid';
 import { SheetTabs } from './sheet-tabs';
 import { showCell } from './show-cell';
+import { useCell } from './use-cell';
 
 const useStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', flex: '1 1 0', minHeight: 0 },
@@ -26,7 +27,7 @@ const useStyles = makeStyles({
 });
 
 export interface WorkbookViewProps {
-  readonly workbook: Workbook;
+  readonly workbook: OpenWorkbook;
   readonly sheet: string | undefined;
   readonly target: CellAddress | undefined;
   readonly marks: ReadonlyMap<string, Mark> | undefined;
@@ -40,9 +41,9 @@ export default function WorkbookView(props: WorkbookViewProps): ReactNode {
   const styles = useStyles();
   const { texts } = useWords();
   const sheet = workbook.sheets.find(({ name }) => name === props.sheet) ?? workbook.sheets[0];
+  const place = sheet && target?.sheet === sheet.name ? parsePosition(target.address) : undefined;
+  const cell = useCell(workbook.source, sheet?.name ?? '', place);
   if (!sheet) return null;
-  const place = target?.sheet === sheet.name ? parsePosition(target.address) : undefined;
-  const cell = place && cellAt(sheet, place);
   return (
     <div className={styles.view}>
       <div className={styles.bar}>
@@ -54,7 +55,8 @@ export default function WorkbookView(props: WorkbookViewProps): ReactNode {
       </div>
       <SheetGrid
         key={sheet.name}
-        sheet={sheet}
+        source={workbook.source}
+        sheet={sheet.name}
         place={place}
         target={target}
         marks={marks}

@@ -6,8 +6,8 @@ import type { Host, TakeBack } from '../host';
 /** The workbook that is open in Excel. */
 export const excelHost: Host = {
   kind: 'excel',
-  async read(progress) {
-    const reading = await readExcel(progress);
+  async read(engine, progress) {
+    const reading = await readExcel(engine, progress);
     return reading.kind === 'workbook'
       ? reading
       : { kind: 'problem', problem: { source: 'excel', problem: reading.problem } };

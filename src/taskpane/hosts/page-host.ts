@@ -8,10 +8,10 @@ const GONE: ReadonlySet<string> = new Set(['NotReadableError', 'NotFoundError'])
 
 /** An .xlsx file in the browser. It is read here and goes nowhere; the grid shows the cell that is pointed at. */
 export function pageHost(file: FileSource): Host {
-  let latest: Uint8Array | undefined;
+  let wasRead = false;
   return {
     kind: 'page',
-    async read(progress) {
+    async read(engine) {
       let bytes: Uint8Array;
       try {
         bytes = await file.bytes();
@@ -19,21 +19,16 @@ export function pageHost(file: FileSource): Host {
         const reason = error instanceof Error || error instanceof DOMException ? error.name : 'unknown';
         // Of a file that could be read before, these names mean that it is not the same any more; of one that never
         // could, that it is locked, or a folder.
-        if (latest && GONE.has(reason)) return failed({ code: 'file-changed' });
+        if (wasRead && GONE.has(reason)) return failed({ code: 'file-changed' });
         return failed({ code: 'file-unreadable', reason });
       }
-      latest = bytes;
-      progress(0.3);
-      // The reader is a chunk of its own: in Excel it is never fetched.
-      const { readXlsx } = await import('../../hosts/xlsx/read-xlsx');
-      const result = readXlsx(bytes, file.name);
-      progress(1);
-      return result.ok ? { kind: 'workbook', workbook: result.workbook } : failed(result.problem);
+      wasRead = true;
+      const opening = await engine.openFile(bytes, file.name);
+      return opening.ok ? { kind: 'workbook', outline: opening.outline } : failed(opening.problem);
     },
     reveal: () => Promise.resolve(undefined),
-    async write(edits) {
-      const { writeXlsx } = await import('../../hosts/xlsx/write/write-xlsx');
-      const writing = writeXlsx(latest!, edits);
+    async write(edits, engine) {
+      const writing = await engine.writeCopy(edits);
       return writing.ok
         ? { kind: 'copy', name: file.name, bytes: writing.bytes }
         : { kind: 'problem', problem: { source: 'edit', problem: writing.problem } };

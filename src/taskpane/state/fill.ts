@@ -14,6 +14,8 @@ export interface Fill {
   readonly template: TemplateWishes;
   /** What is being done at the moment. */
   readonly step: FillStep | undefined;
+  /** How much of it is done, 0 … 1, where that can be told. */
+  readonly done: number | undefined;
   readonly preview: Preview | undefined;
   /** How many changes of a long table are shown, by its sheet, where it is more than the first few. */
   readonly unrolled: ReadonlyMap<string, number>;
@@ -60,6 +62,8 @@ export type FillAnswer =
   /** A new file, given to the browser to save, with what the check says of it. */
   | { readonly kind: 'saved'; readonly name: string; readonly inspection: Inspection | undefined }
   | { readonly kind: 'undone' }
+  /** Given up because the user wanted it; nothing was changed. */
+  | { readonly kind: 'stopped' }
   | {
       readonly kind: 'failed';
       readonly step: FillStep;
@@ -71,7 +75,7 @@ export type FillAnswer =
 export type FillEvent =
   | { readonly type: 'fill-wished'; readonly wishes: Partial<FillWishes> }
   | { readonly type: 'template-wished'; readonly wishes: Partial<TemplateWishes> }
-  | { readonly type: 'fill-step'; readonly step: FillStep }
+  | { readonly type: 'fill-step'; readonly step: FillStep; readonly done?: number }
   | { readonly type: 'fill-surveyed'; readonly survey: Survey }
   | { readonly type: 'fill-previewed'; readonly preview: Preview }
   | { readonly type: 'fill-unrolled'; readonly sheet: string; readonly count: number }
@@ -92,6 +96,7 @@ export const NOTHING_FILLED: Fill = {
   },
   template: { family: 'budget', year: '', department: '', unit: '万元' },
   step: undefined,
+  done: undefined,
   preview: undefined,
   unrolled: new Map(),
   answer: undefined,
@@ -106,7 +111,7 @@ export function reduceFill(fill: Fill, event: FillEvent): Fill {
     case 'template-wished':
       return { ...fill, template: { ...fill.template, ...event.wishes } };
     case 'fill-step':
-      return { ...fill, step: event.step, asksToUndo: false };
+      return { ...fill, step: event.step, done: event.done, asksToUndo: false };
     case 'fill-surveyed':
       // What was written can still be taken back.
       return {
@@ -121,7 +126,7 @@ export function reduceFill(fill: Fill, event: FillEvent): Fill {
       return { ...fill, unrolled: new Map(fill.unrolled).set(event.sheet, event.count) };
     case 'fill-answered': {
       // What was not written can still be looked at, and tried again.
-      const isDone = event.answer.kind !== 'failed';
+      const isDone = event.answer.kind !== 'failed' && event.answer.kind !== 'stopped';
       return { ...fill, step: undefined, answer: event.answer, preview: isDone ? undefined : fill.preview };
     }
     case 'fill-undo-asked':

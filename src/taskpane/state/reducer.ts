@@ -4,7 +4,7 @@ import type { PaneProblem } from '../host';
 import { reduceCodeSearch } from './code-search';
 import { NOTHING_FILLED, reduceFill } from './fill';
 import { isHidden, reduceFilter, showsAll } from './filter';
-import type { Checked, PaneEvent, PaneState } from './state';
+import type { Checked, Earlier, PaneEvent, PaneState } from './state';
 
 /** The one place where the pane changes. */
 export function reduce(state: PaneState, event: PaneEvent): PaneState {
@@ -22,7 +22,9 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
         fill: { ...NOTHING_FILLED, template: state.fill.template },
         file: event.file,
         workbook: undefined,
+        arriving: undefined,
         checked: undefined,
+        before: state.checked ? earlier(state) : state.before,
         sheet: undefined,
         unfolded: new Set(),
         filter: showsAll(state.filter.grouping),
@@ -32,26 +34,34 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'checking':
       return {
         ...state,
-        workbook: event.workbook,
-        checked: undefined,
+        workbook: state.checked ? state.workbook : event.workbook,
+        arriving: event.workbook,
         stage: { kind: 'working', step: 'checking', done: 1 },
       };
     case 'checked': {
       const { inspection } = event;
       const checked: Checked = { kind: 'checked', inspection, arrangement: arrange(inspection) };
-      return { ...state, ...NOTHING_CHOSEN, checked, stage: checked };
+      const workbook = state.arriving ?? state.workbook;
+      return { ...state, ...NOTHING_CHOSEN, ...NOTHING_PENDING, workbook, checked, stage: checked };
     }
     case 'failed': {
       const { problem } = event;
       // The old result still tells what is to be corrected.
-      if (isOutdated(problem) && state.checked) return { ...state, notice: problem, stage: state.checked };
+      if ((isOutdated(problem) || problem.source === 'excel') && state.checked) {
+        return { ...state, ...NOTHING_PENDING, notice: problem, noticeAbout: 'check', stage: state.checked };
+      }
       return {
         ...state,
         ...NOTHING_CHOSEN,
+        ...NOTHING_PENDING,
         workbook: undefined,
         checked: undefined,
         stage: { kind: 'failed', problem },
       };
+    }
+    case 'stopped': {
+      const now = { ...state, ...state.before, ...NOTHING_PENDING, ...STOPPED };
+      return now.checked ? { ...now, stage: now.checked } : { ...now, workbook: undefined, stage: { kind: 'empty' } };
     }
     case 'finding-chosen': {
       // That the result is out of date remains true whatever is looked at.
@@ -74,7 +84,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'sheet-chosen':
       return { ...state, sheet: event.sheet };
     case 'reveal-failed':
-      return { ...state, notice: event.problem };
+      return { ...state, notice: event.problem, noticeAbout: 'cell' };
     case 'notice-dismissed':
       return { ...state, notice: undefined };
     case 'list-unfolded':
@@ -104,6 +114,13 @@ const isOutdated = (problem: PaneProblem): boolean =>
 
 const NOTHING_CHOSEN = { selected: undefined, target: undefined, notice: undefined };
 
+/** What belongs to the file that is open. */
+function earlier({ file, workbook, checked, sheet, selected, target, unfolded, filter, fill }: PaneState): Earlier {
+  return { file, workbook, checked, sheet, selected, target, unfolded, filter, fill };
+}
+
+const NOTHING_PENDING = { arriving: undefined, before: undefined };
+const STOPPED = { notice: { source: 'stopped' }, noticeAbout: 'check' } as const;
 /** A cell that is gone to brings its sheet to the front; a new object, so that going there again scrolls again. */
 function inFront(state: PaneState, cell: CellAddress | undefined): Pick<PaneState, 'target' | 'sheet'> {
   return { target: cell && { ...cell }, sheet: cell?.sheet ?? state.sheet };

@@ -1,8 +1,8 @@
 import type { Inspection } from '../../check/inspection';
 import type { CellAddress } from '../../workbook/address';
-import type { Workbook } from '../../workbook/workbook';
 import type { OpenFile, PaneProblem } from '../host';
 import type { Language } from '../language';
+import type { OpenWorkbook } from '../open-workbook';
 import { viewOf, type Task } from '../task';
 import type { Arrangement } from './arrange';
 import { NOTHING_FILLED, type Fill, type FillEvent } from './fill';
@@ -19,7 +19,11 @@ export interface PaneState {
   /** The file in the page; nothing in Excel, where the workbook is at hand anyway. */
   readonly file: OpenFile | undefined;
   /** The workbook as last read: the page's grid shows it. */
-  readonly workbook: Workbook | undefined;
+  readonly workbook: OpenWorkbook | undefined;
+  /** The workbook that is being checked: until that is done, the one before stays in view. */
+  readonly arriving: OpenWorkbook | undefined;
+  /** What was open before a file that is not checked yet, in case that is stopped. */
+  readonly before: Earlier | undefined;
   /** The last result about that workbook: shown again if the file can no longer be read. */
   readonly checked: Checked | undefined;
   /** The sheet in front in the page's grid, by name; nothing: the first one. */
@@ -30,6 +34,8 @@ export interface PaneState {
   readonly target: CellAddress | undefined;
   /** What went wrong while the findings stay: a cell could not be shown, or the file not be read again. */
   readonly notice: PaneProblem | undefined;
+  /** What a notice is about: the last check, or going to a cell. */
+  readonly noticeAbout: 'check' | 'cell';
   /** Long lists of which everything is to be shown, by their keys. */
   readonly unfolded: ReadonlySet<string>;
   /** Which findings are shown, and in which order. */
@@ -40,6 +46,12 @@ export interface PaneState {
 
 /** What the pane is used for at the moment. */
 export type View = 'check' | 'fill' | 'codes';
+/** What belongs to one file. */
+export type Earlier = Pick<
+  PaneState,
+  'file' | 'workbook' | 'checked' | 'sheet' | 'selected' | 'target' | 'unfolded' | 'filter' | 'fill'
+>;
+
 
 export type Stage =
   | { readonly kind: 'empty' }
@@ -59,11 +71,13 @@ export type PaneEvent =
   | { readonly type: 'view-chosen'; readonly view: View }
   | { readonly type: 'file-opened'; readonly file: OpenFile }
   | { readonly type: 'reading'; readonly done: number }
-  | { readonly type: 'checking'; readonly workbook: Workbook }
+  | { readonly type: 'checking'; readonly workbook: OpenWorkbook }
   | { readonly type: 'checked'; readonly inspection: Inspection }
   | { readonly type: 'failed'; readonly problem: PaneProblem }
   | { readonly type: 'finding-chosen'; readonly key: string; readonly cell: CellAddress | undefined }
   | { readonly type: 'cell-chosen'; readonly cell: CellAddress }
+  /** The user gave up what was under way. */
+  | { readonly type: 'stopped' }
   | { readonly type: 'sheet-chosen'; readonly sheet: string }
   | { readonly type: 'reveal-failed'; readonly problem: PaneProblem }
   | { readonly type: 'notice-dismissed' }
@@ -83,11 +97,14 @@ export function initialState(language: Language, task?: Task): PaneState {
     checked: undefined,
     sheet: undefined,
     selected: undefined,
+    arriving: undefined,
+    before: undefined,
     target: undefined,
     notice: undefined,
     unfolded: new Set(),
     filter: showsAll('table'),
     codes: NOTHING_SEARCHED,
+    noticeAbout: 'cell',
     fill: NOTHING_FILLED,
   };
 }

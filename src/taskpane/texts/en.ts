@@ -15,6 +15,7 @@ export const en: Texts = {
   views: { check: 'Check tables', fill: 'Fill', codes: 'Find codes' },
   loading: 'Opening…',
   working: { reading: 'Reading the workbook…', checking: 'Checking the relations…' },
+  stop: 'Stop',
 
   empty: {
     title: 'Check before you publish',
@@ -106,8 +107,12 @@ export const en: Texts = {
   problem: {
     title: 'Could not check',
     noticeTitle: 'Could not go to the cell',
+    stoppedTitle: 'Stopped',
     dismiss: 'Dismiss',
     excel: describeExcelProblem,
+    stopped: 'Everything is as it was before; the workbook was not changed.',
+    engineLost:
+      'The computation broke off, most likely for want of memory. The workbook was not changed. Close other programs or workbooks and try again; a very large ledger can be divided into several files.',
     unexpected:
       'Something unforeseen stopped the check. The workbook was not changed. Please try again; if it happens again, tell the developers the line below.',
   },

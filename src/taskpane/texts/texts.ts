@@ -15,6 +15,8 @@ export interface Texts {
   readonly views: Readonly<Record<View, string>>;
   readonly loading: string;
   readonly working: { readonly reading: string; readonly checking: string };
+  /** Gives up what is under way. */
+  readonly stop: string;
 
   readonly empty: { readonly title: string; readonly excel: string; readonly page: string };
   readonly file: {
@@ -82,8 +84,11 @@ export interface Texts {
   readonly problem: {
     readonly title: string;
     readonly noticeTitle: string;
+    readonly stoppedTitle: string;
     readonly dismiss: string;
     readonly excel: (problem: ExcelProblem) => string;
+    readonly stopped: string;
+    readonly engineLost: string;
     readonly unexpected: string;
   };
 

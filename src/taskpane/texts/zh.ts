@@ -13,6 +13,7 @@ export const zh: Texts = {
   views: { check: '校验公开表', fill: '生成', codes: '查科目' },
   loading: '正在打开……',
   working: { reading: '正在读取工作簿……', checking: '正在核对勾稽关系……' },
+  stop: '停止',
 
   empty: {
     title: '公开之前，先对一遍',
@@ -98,8 +99,12 @@ export const zh: Texts = {
   problem: {
     title: '未能校验',
     noticeTitle: '未能转到单元格',
+    stoppedTitle: '已停止',
     dismiss: '关闭',
     excel: describeExcelProblem,
+    stopped: '一切与开始以前一样，工作簿没有被改动。',
+    engineLost:
+      '计算中断了，多半是内存不够。工作簿没有被改动。请关闭其他程序或其他工作簿后再试；文件很大时，可以把底表分成几个文件。',
     unexpected: '程序出了意外，没有完成校验。工作簿没有被改动。请重试；如果仍然如此，请把下面一行告诉开发者。',
   },
 

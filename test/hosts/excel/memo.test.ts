@@ -1,10 +1,10 @@
 /** @jest-environment jsdom */
-import { readExcel } from '../../../src/hosts/excel/read-excel';
 import { writeExcel } from '../../../src/hosts/excel/write-excel';
 import { EMPTY_MEMO, type Memo } from '../../../src/workbook/memo/memo';
 import { memoXml } from '../../../src/workbook/memo/write-memo';
 import { amount, changing } from '../xlsx/write/written';
 import { mockExcel } from './mock-workbook';
+import { readWhole } from './read';
 import { given, state, written } from './writing';
 
 const MEMO: Memo = { waivers: [], sheets: [{ sheet: '目录', table: '' }], settings: {} };
@@ -13,7 +13,7 @@ const SHEET = { name: '01', values: [['合计', 1]] };
 
 async function read(parts: readonly string[], version?: string) {
   const excel = mockExcel([SHEET], { parts, ...(version ? { version } : {}) });
-  const reading = await readExcel(() => undefined);
+  const reading = await readWhole();
   if (reading.kind !== 'workbook') throw new Error(reading.problem.code);
   const { memo, memoProblem } = reading.workbook;
   return { memo, memoProblem, trips: excel.trips() };

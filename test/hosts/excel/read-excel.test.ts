@@ -1,7 +1,7 @@
-import { readExcel } from '../../../src/hosts/excel/read-excel';
 import { revealInExcel } from '../../../src/hosts/excel/reveal';
 import { cellAt, type Workbook } from '../../../src/workbook/workbook';
 import { mockExcel, type MockSheet } from './mock-workbook';
+import { readWhole } from './read';
 
 const sheet = (name: string, rows = 30): MockSheet => ({
   name,
@@ -11,7 +11,7 @@ const sheet = (name: string, rows = 30): MockSheet => ({
 
 async function read(sheets: readonly MockSheet[]): Promise<{ workbook: Workbook; trips: number }> {
   const excel = mockExcel(sheets);
-  const reading = await readExcel(() => undefined);
+  const reading = await readWhole();
   if (reading.kind !== 'workbook') throw new Error(reading.problem.code);
   return { workbook: reading.workbook, trips: excel.trips() };
 }
@@ -92,14 +92,14 @@ describe('reading the open workbook', () => {
   it('tells progress up to the end', async () => {
     mockExcel([sheet('大表', 50_000)]);
     const heard: number[] = [];
-    await readExcel((done) => heard.push(done));
+    await readWhole((done) => heard.push(done));
     expect(heard).toEqual([...heard].sort((a, b) => a - b));
     expect(heard.at(-1)).toBeCloseTo(1);
   });
 
   it('refuses a used range of more than five million cells, by name', async () => {
     mockExcel([{ ...sheet('巨表'), claimedRows: 1_048_576, values: [Array.from({ length: 20 }, () => 1)] }]);
-    const reading = await readExcel(() => undefined);
+    const reading = await readWhole();
     expect(reading).toEqual({
       kind: 'problem',
       problem: { code: 'range-too-large', data: { sheet: '巨表', range: '巨表!A1' } },
@@ -112,7 +112,7 @@ describe('reading the open workbook', () => {
     ['GeneralException', 'refused'],
   ])('%s is the problem %s', async (code, expected) => {
     mockExcel([sheet('表')], { failure: { code } });
-    expect(await readExcel(() => undefined)).toMatchObject({ kind: 'problem', problem: { code: expected } });
+    expect(await readWhole()).toMatchObject({ kind: 'problem', problem: { code: expected } });
   });
 
   it('throws on what is a mistake of ours', async () => {
@@ -120,7 +120,7 @@ describe('reading the open workbook', () => {
     const mistake = () => {
       throw new TypeError('ours');
     };
-    await expect(readExcel(mistake)).rejects.toThrow('ours');
+    await expect(readWhole(mistake)).rejects.toThrow('ours');
   });
 });
 

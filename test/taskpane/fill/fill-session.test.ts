@@ -1,4 +1,3 @@
-import * as engine from '../../../src/taskpane/fill/engine';
 import { createFillSession, type FillSession } from '../../../src/taskpane/fill/fill-session';
 import { readXlsx } from '../../../src/hosts/xlsx/read-xlsx';
 import type { Host, Writing } from '../../../src/taskpane/host';
@@ -7,7 +6,10 @@ import type { PaneEvent } from '../../../src/taskpane/state/state';
 import type { WorkbookEdits } from '../../../src/workbook/edits';
 import type { Sheet, Workbook } from '../../../src/workbook/workbook';
 import { randomLedger } from '../../derive/random-ledger';
+import { outlineOf } from '../../../src/workbook/outline';
 import { sheetFrom } from '../../derive/sheets';
+import { startEngineHere } from '../engine-here';
+import { piecesOf } from '../../hosts/excel/pieces';
 
 const LEDGER: Workbook = { name: '底表.xlsx', sheets: [randomLedger(40, 1)] };
 const OTHER: Workbook = { sheets: [randomLedger(40, 2)] };
@@ -34,7 +36,12 @@ function open(kind: Host['kind'] = 'excel', workbook = LEDGER): Pretended {
     written,
     host: {
       kind,
-      read: () => Promise.resolve({ kind: 'workbook', workbook: pretended.workbook }),
+      async read(engine) {
+        const outline = outlineOf(pretended.workbook);
+        await engine.openOutline(outline);
+        await engine.addPieces(piecesOf(pretended.workbook));
+        return { kind: 'workbook', outline };
+      },
       reveal: () => Promise.resolve(undefined),
       write: (edits) => {
         const writing = pretended.writing(edits);
@@ -53,7 +60,8 @@ function start(given: { host: Host | undefined }) {
     host: () => given.host,
     dispatch: (event) => events.push(event),
     painted: () => Promise.resolve(),
-    engine: () => Promise.resolve(engine),
+    startEngine: startEngineHere,
+    keep: (_, running) => running.stop(),
     save: (name, bytes) => saved.push({ name, bytes }),
   });
   const types = () => events.map((event) => (event.type === 'fill-step' ? event.step : event.type));

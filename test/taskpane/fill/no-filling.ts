@@ -8,6 +8,7 @@ export function noFilling(): jest.Mocked<FillSession> {
     carryOut: jest.fn(),
     undo: jest.fn(),
     makeTemplate: jest.fn(),
+    stop: jest.fn(),
     saved: jest.fn(),
   };
 }

@@ -69,7 +69,7 @@ export const previewed = (more: Partial<FillPlan> = {}, isRevised = false): Pane
 
 /** The view after these events, what it asks of the session, and what it tells the pane. */
 export function show(events: readonly PaneEvent[], kind: 'excel' | 'page' = 'excel', language: 'zh' | 'en' = 'zh') {
-  const session = { check: jest.fn(), open: jest.fn(), goTo: jest.fn(), fill: noFilling() };
+  const session = { check: jest.fn(), stop: jest.fn(), open: jest.fn(), goTo: jest.fn(), fill: noFilling() };
   const dispatched: PaneEvent[] = [];
   render(
     <FluentProvider theme={lightTheme}>

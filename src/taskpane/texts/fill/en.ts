@@ -104,6 +104,8 @@ export const en: FillTexts = {
     result: 'See the result',
     openSaved: 'Open it here',
     undo: 'Undo',
+    stopped: 'Stopped',
+    stoppedNote: 'Nothing was written; everything is as it was before.',
     undone: 'Everything is as it was before',
     undoneNote: 'New sheets were deleted, changed cells hold again what they held.',
     failed: {

@@ -74,6 +74,8 @@ export interface FillTexts {
     readonly result: string;
     readonly openSaved: string;
     readonly undo: string;
+    readonly stopped: string;
+    readonly stoppedNote: string;
     readonly undone: string;
     readonly undoneNote: string;
     readonly failed: Readonly<Record<FillStep, string>>;

@@ -93,6 +93,8 @@ export const zh: FillTexts = {
     result: '看核对结果',
     openSaved: '在这里打开',
     undo: '撤销',
+    stopped: '已停止',
+    stoppedNote: '没有写入任何内容，一切与开始以前一样。',
     undone: '已恢复写入以前的内容',
     undoneNote: '新建的工作表已删去，改写的单元格已恢复原来的内容。',
     failed: {
