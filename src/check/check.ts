@@ -12,6 +12,7 @@ import { checkLedger } from './ledger/check-ledger';
 import { checkReadability } from './readability';
 import { tallyRelations } from './relation-tally';
 import { checkRelations } from './relations';
+import { applyWaivers } from './waivers/apply-waivers';
 
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
@@ -22,7 +23,7 @@ export function check(workbook: Workbook, disclosure: Disclosure): Inspection {
     set,
     ...checkRelations(set, disclosure),
   }));
-  const findings = [
+  const checked = [
     ...checkReadability(workbook, disclosure),
     ...relationFindings(
       relations.flatMap(({ judged }) => judged),
@@ -33,6 +34,7 @@ export function check(workbook: Workbook, disclosure: Disclosure): Inspection {
     ...checkCodes(disclosure),
     ...checkLedger(disclosure),
   ];
+  const { findings, waived } = applyWaivers(checked, workbook);
   const notChecked = relations.flatMap((results) => results.notChecked);
   const count = (pick: 'ties' | 'rounding' | 'suspect' | 'broken') =>
     relations.reduce((sum, { counts }) => sum + counts[pick], 0);
@@ -52,6 +54,7 @@ export function check(workbook: Workbook, disclosure: Disclosure): Inspection {
     })),
     ledgers: ledgerSheets(disclosure.ledger),
     findings: inOrder(findings, disclosure),
+    waived: inOrder(waived, disclosure),
     notChecked,
     relations: relations.flatMap(({ set, judged, notChecked: gaps }) => tallyRelations(set, judged, gaps)),
     summary: {

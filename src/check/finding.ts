@@ -1,6 +1,7 @@
 import type { LedgerNoteCode } from '../derive/ledger/notes';
 import type { MistakeKind } from '../diagnose/mistake';
 import type { CellAddress } from '../workbook/address';
+import type { Waiver } from '../workbook/memo/memo';
 
 /** What a relation turned out to be. 不适用 relations are left out altogether; 未核验 stand in `NotChecked`. */
 export type Verdict = '平' | '尾差' | '存疑' | '不平';
@@ -33,6 +34,12 @@ export interface Finding {
   readonly culprit?: Culprit;
   /** Other broken relations that the same mistake explains. */
   readonly evidence?: readonly Finding[];
+  /** The waiver that it is left as it is by; only in `Inspection.waived`. */
+  readonly waived?: Waiver;
+  /** The waiver of the same finding with other figures: it no longer holds. */
+  readonly lapsed?: Waiver;
+  /** The waiver that a finding `waiver-unneeded` is about. */
+  readonly unneeded?: Waiver;
   /** Where to look, the cell that the finding is about first. Empty only for findings about a whole file. */
   readonly cells: readonly CellAddress[];
 }
@@ -87,6 +94,8 @@ export type FindingCode =
   | 'ledger-differs'
   | 'ledger-rounding'
   | 'ledger-not-compared'
+  | 'waiver-unneeded'
+  | 'memo-unreadable'
   | `ledger-${LedgerNoteCode}`;
 
 /** A relation (or a whole sheet) that could not be checked, and why: nothing is skipped silently. */

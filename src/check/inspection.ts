@@ -10,6 +10,8 @@ export interface Inspection {
   readonly ledgers: readonly string[];
   /** Errors first, then warnings, then information; within these in the order of the workbook. */
   readonly findings: readonly Finding[];
+  /** What the user decided to leave as it is (忽略): neither error nor warning any more. In the same order. */
+  readonly waived: readonly Finding[];
   readonly notChecked: readonly NotChecked[];
   /** Every relation of the sets that were found, tables in the order of publication, then the ties between them. */
   readonly relations: readonly RelationTally[];

@@ -2,6 +2,7 @@ import type { Culprit, Finding, FindingCode, NotChecked, NotCheckedCode, Severit
 import type { RelationTally, TableSummary, VerdictCounts } from '../check/inspection';
 import type { CellAddress } from '../workbook/address';
 import type { FileProblemCode } from '../workbook/file-problem';
+import type { Waiver } from '../workbook/memo/memo';
 import { describeFileProblem, describeFinding, describeNotChecked } from './messages/describe';
 import type { Language } from './messages/catalogue';
 import type { Outcome } from './outcome';
@@ -23,6 +24,8 @@ export interface JsonWorkbook {
   /** Sheets that are ledgers. */
   readonly ledgers: readonly string[];
   readonly findings: readonly JsonFinding[];
+  /** Findings that the user decided to leave as they are; none of them counts. */
+  readonly waived: readonly JsonFinding[];
   readonly notChecked: readonly JsonNotChecked[];
   /** How each relation came out, inside tables and between them. */
   readonly relations: readonly JsonRelation[];
@@ -54,6 +57,17 @@ export interface JsonFinding {
   readonly culprit?: JsonCulprit;
   /** Other broken relations that the same mistake explains. */
   readonly evidence?: readonly JsonFinding[];
+  /** Of a finding that is waived: since when, and why. */
+  readonly waived?: JsonWaiver;
+  /** Of a finding that was waived with other figures than it has now. */
+  readonly lapsed?: JsonWaiver;
+}
+
+export interface JsonWaiver {
+  readonly date: string;
+  readonly reason: string;
+  /** What stood there then. */
+  readonly figures: string;
 }
 
 /** The cell that is probably wrong; `suggested` is absent where a row or a whole table is wrong. */
@@ -96,6 +110,7 @@ function workbookOf({ file, inspection, problem }: Outcome, language: Language):
     tables: (inspection?.tables ?? []).map(tableOf),
     ledgers: inspection?.ledgers ?? [],
     findings: (inspection?.findings ?? []).map((finding) => findingOf(finding, language)),
+    waived: (inspection?.waived ?? []).map((finding) => findingOf(finding, language)),
     notChecked: (inspection?.notChecked ?? []).map((gap) => notCheckedOf(gap, language)),
     relations: (inspection?.relations ?? []).map(relationOf),
     summary: countsOf(inspection?.summary ?? NOTHING),
@@ -110,7 +125,7 @@ function tableOf({ table, title, sheet, range, unit, decimals, rows }: TableSumm
 
 function findingOf(finding: Finding, language: Language): JsonFinding {
   const { rule, severity, code, verdict, formula, substituted, expected, actual, difference, cells } = finding;
-  const { culprit, evidence } = finding;
+  const { culprit, evidence, waived, lapsed } = finding;
   return {
     rule,
     severity,
@@ -125,7 +140,13 @@ function findingOf(finding: Finding, language: Language): JsonFinding {
     cells: cells.map(({ sheet, address }) => ({ sheet, address })),
     ...(culprit && { culprit: culpritOf(culprit) }),
     ...(evidence && { evidence: evidence.map((other) => findingOf(other, language)) }),
+    ...(waived && { waived: waiverOf(waived) }),
+    ...(lapsed && { lapsed: waiverOf(lapsed) }),
   };
+}
+
+function waiverOf({ date, reason, figures }: Waiver): JsonWaiver {
+  return { date, reason, figures };
 }
 
 function culpritOf({ kind, cell, current, suggested, partner, alternatives }: Culprit): JsonCulprit {

@@ -1,7 +1,13 @@
 import type { Finding, NotChecked, Severity } from '../check/finding';
 import type { Inspection, TableSummary } from '../check/inspection';
 import type { Language, ReportWords } from './messages/catalogue';
-import { catalogueOf, describeFileProblem, describeFinding, describeNotChecked } from './messages/describe';
+import {
+  catalogueOf,
+  describeFileProblem,
+  describeFinding,
+  describeNotChecked,
+  describeWaiver,
+} from './messages/describe';
 import { isFaulty, type Outcome } from './outcome';
 
 /** Puts emphasis on a piece of text, for terminals that can; the default leaves it as it is. */
@@ -41,6 +47,7 @@ function fileLines(outcome: Outcome, language: Language, words: ReportWords, emp
   const { told, left } = abridge(information);
   for (const finding of told) lines.push(...informationLines(finding, language));
   if (left > 0) lines.push(`    ${words.moreUnrecognised(left)}`);
+  if (inspection.waived.length > 0) lines.push('', ...waivedLines(inspection.waived, language, words));
   if (inspection.notChecked.length > 0) lines.push('', ...notCheckedLines(inspection.notChecked, language, words));
   if (!problem) lines.push('', ...conclusionLines(inspection, language).map((line) => `  ${line}`));
   return lines;
@@ -110,6 +117,17 @@ function informationLines(finding: Finding, language: Language): string[] {
   return [`    ${describeFinding(finding, language)}`, ...(substituted === undefined ? [] : [`      ${substituted}`])];
 }
 
+/** What the user decided to leave as it is, each with the reason that was given. */
+function waivedLines(waived: readonly Finding[], language: Language, words: ReportWords): string[] {
+  return [
+    `  ${words.waived(waived.length)}`,
+    ...waived.flatMap((finding) => [
+      `    ${describeFinding(finding, language)}`,
+      ...(finding.waived ? [`      ${describeWaiver(finding.waived, language)}`] : []),
+    ]),
+  ];
+}
+
 /** The same reason often keeps many relations from being checked: it is said once, with their number. */
 function notCheckedLines(gaps: readonly NotChecked[], language: Language, words: ReportWords): string[] {
   const reasons = new Map<string, number>();
@@ -128,13 +146,14 @@ export function conclusionLines(inspection: Inspection, language: Language): rea
 }
 
 /** Says that all is well only as far as something was checked. */
-function conclusion({ findings, summary }: Inspection, words: ReportWords): string {
+function conclusion({ findings, waived, summary }: Inspection, words: ReportWords): string {
   const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
   const [errors, warnings] = [count('error'), count('warning')];
   const checked = summary.ties + summary.rounding + summary.suspect + summary.broken;
   const clauses = [
     ...(errors + warnings > 0 ? [words.faults(errors, warnings)] : []),
     ...(checked === 0 ? [words.nothingChecked] : errors + warnings === 0 ? [words.allClear(summary)] : []),
+    ...(waived.length > 0 ? [words.waived(waived.length)] : []),
   ];
   return `${words.conclusion}  ${clauses.join(words.clauseBreak)}`;
 }

@@ -80,6 +80,7 @@ export const inspection: Inspection = {
   ],
   ledgers: [],
   findings: [broken, rounding, unrecognised],
+  waived: [],
   notChecked: [gap, { ...gap, rule: 'budget.basic.people' }],
   relations: [
     {
@@ -105,6 +106,7 @@ export const nothing: Inspection = {
   tables: [],
   ledgers: [],
   findings: [],
+  waived: [],
   notChecked: [],
   relations: [],
   summary: { ties: 0, rounding: 0, suspect: 0, broken: 0, notChecked: 0 },
@@ -123,6 +125,8 @@ export const findingData: Readonly<Record<FindingCode, Readonly<Record<string, s
   'department-differs': { found: '甲局', expected: '乙局' },
   'table-duplicate': { title: '部门收支总表', other: '旧表!A1' },
   'table-unrecognised': unrecognised.data,
+  'waiver-unneeded': { row: '合计', column: '金额', figures: '421.39', reason: '单位要求保留', date: '2024-03-15' },
+  'memo-unreadable': { reason: 'newer' },
   'table-empty-without-note': { title: '政府性基金预算支出表' },
   'table-filled-despite-note': { title: '政府性基金预算支出表', note: '本单位没有政府性基金预算' },
   'code-unknown': {

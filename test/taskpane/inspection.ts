@@ -148,6 +148,7 @@ export function inspection(findings: readonly Finding[], notChecked: readonly No
     tables: TABLES,
     ledgers: [],
     findings,
+    waived: [],
     notChecked,
     relations: [],
     summary: {

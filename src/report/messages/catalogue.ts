@@ -3,6 +3,7 @@ import type { VerdictCounts } from '../../check/inspection';
 import type { LedgerNoteCode } from '../../derive/ledger/notes';
 import type { EditProblem, EditProblemCode } from '../../workbook/edit-problem';
 import type { FileProblem, FileProblemCode } from '../../workbook/file-problem';
+import type { Waiver } from '../../workbook/memo/memo';
 
 export type Language = 'zh' | 'en';
 
@@ -24,6 +25,7 @@ export interface Catalogue {
   readonly ledgerNotes: LedgerNoteSentences;
   /** How many lines of a ledger are wrong in the same way, as a sentence behind the first of them. */
   readonly linesAlike: (lines: number) => string;
+  readonly waivers: Omit<WaiverSentences, 'findings'>;
   readonly report: ReportWords;
 }
 
@@ -59,6 +61,15 @@ export type LedgerFindingSentences = Pick<
   'ledger-differs' | 'ledger-rounding' | 'ledger-not-compared'
 >;
 
+/** What is said about findings that were waived. */
+export interface WaiverSentences {
+  readonly findings: Pick<Catalogue['findings'], 'waiver-unneeded' | 'memo-unreadable'>;
+  /** Why a finding is left as it is, and since when. */
+  readonly waived: (waiver: Waiver) => string;
+  /** Behind the sentence of a finding that was waived with other figures. */
+  readonly lapsed: (waiver: Waiver) => string;
+}
+
 /** The words round the findings in the text report. */
 export interface ReportWords {
   readonly severities: Readonly<Record<Severity, string>>;
@@ -70,6 +81,7 @@ export interface ReportWords {
   readonly formula: string;
   readonly substituted: string;
   readonly information: (count: number) => string;
+  readonly waived: (count: number) => string;
   readonly wholeFile: string;
   readonly unrecognised: (sheets: number) => string;
   readonly moreUnrecognised: (sheets: number) => string;

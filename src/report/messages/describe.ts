@@ -1,6 +1,7 @@
 import type { Culprit, Finding, NotChecked } from '../../check/finding';
 import type { EditProblem } from '../../workbook/edit-problem';
 import type { FileProblem } from '../../workbook/file-problem';
+import type { Waiver } from '../../workbook/memo/memo';
 import type { Catalogue, Language } from './catalogue';
 import { en } from './en';
 import { zh } from './zh';
@@ -14,7 +15,14 @@ export function catalogueOf(language: Language): Catalogue {
 
 /** A finding in one or two sentences: where, what stands there, what was computed, the difference, the next step. */
 export function describeFinding(finding: Finding, language: Language): string {
-  return CATALOGUES[language].findings[finding.code](finding);
+  const { findings, waivers } = CATALOGUES[language];
+  const sentence = findings[finding.code](finding);
+  return finding.lapsed ? `${sentence}${waivers.lapsed(finding.lapsed)}` : sentence;
+}
+
+/** Why a finding is left as it is, and since when. */
+export function describeWaiver(waiver: Waiver, language: Language): string {
+  return CATALOGUES[language].waivers.waived(waiver);
 }
 
 /** What kind of slip made an amount wrong, in a few words; empty where there is none to name. */

@@ -6,6 +6,7 @@ import { enEdits } from './en-edits';
 import { enLedger, enLedgerNotes } from './en-ledger';
 import { ledgerNoteFindings } from './ledger-findings';
 import { comparison, fact, isShort, magnitude, place, quoted, rowAndColumn } from './wording';
+import { enWaivers } from './en-waivers';
 import { enCodes } from './en-codes';
 
 function at(finding: Finding): string {
@@ -126,6 +127,7 @@ export const en: Catalogue = {
       `${at(finding)}${fact(finding, 'title')} says "${quoted(fact(finding, 'note'))}" and yet has amounts. Remove one or the other.`,
     ...enCodes,
     ...enLedger,
+    ...enWaivers.findings,
     ...ledgerNoteFindings(enLedgerNotes, COLON, linesAlike),
   },
   notChecked: {
@@ -170,6 +172,7 @@ export const en: Catalogue = {
   colon: COLON,
   ledgerNotes: enLedgerNotes,
   linesAlike,
+  waivers: enWaivers,
   report: {
     severities: { error: 'error', warning: 'warning', info: 'note' },
     families: { budget: 'Budget', final: 'Final accounts' },
@@ -180,6 +183,7 @@ export const en: Catalogue = {
     formula: 'formula',
     substituted: 'figures',
     information: (count) => `Notes: ${count} (rounding, covers and the like, no errors)`,
+    waived: (count) => `${count} waived (neither errors nor warnings)`,
     unrecognised: (sheets) => `${plural(sheets, 'sheet')} not recognised`,
     moreUnrecognised: (sheets) => `${plural(sheets, 'more sheet')} not recognised either`,
     wholeFile: 'Whole file',

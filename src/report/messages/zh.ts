@@ -6,6 +6,7 @@ import { zhEdits } from './zh-edits';
 import { zhLedger, zhLedgerNotes } from './zh-ledger';
 import { ledgerNoteFindings } from './ledger-findings';
 import { comparison, fact, isShort, magnitude, place, quoted, rowAndColumn } from './wording';
+import { zhWaivers } from './zh-waivers';
 import { zhCodes } from './zh-codes';
 
 /** `收支总表!D12（收入总计 · 金额）：`, or nothing for a finding about no cell. */
@@ -115,6 +116,7 @@ export const zh: Catalogue = {
       `${at(finding)}${fact(finding, 'title')}注明“${quoted(fact(finding, 'note'))}”，表中却有金额。请删去说明或金额。`,
     ...zhCodes,
     ...zhLedger,
+    ...zhWaivers.findings,
     ...ledgerNoteFindings(zhLedgerNotes, COLON, linesAlike),
   },
   notChecked: {
@@ -155,6 +157,7 @@ export const zh: Catalogue = {
   colon: COLON,
   ledgerNotes: zhLedgerNotes,
   linesAlike,
+  waivers: zhWaivers,
   report: {
     severities: { error: '错误', warning: '警告', info: '提示' },
     families: { budget: '部门预算', final: '部门决算' },
@@ -165,6 +168,7 @@ export const zh: Catalogue = {
     formula: '公式',
     substituted: '代入',
     information: (count) => `提示 ${count} 条（尾差、封面等，不算错误）`,
+    waived: (count) => `已忽略 ${count} 处（不计入错误和警告）`,
     unrecognised: (sheets) => `未识别的工作表 ${sheets} 张`,
     moreUnrecognised: (sheets) => `另有 ${sheets} 张工作表同样没有认出`,
     wholeFile: '整个文件',
