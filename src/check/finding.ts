@@ -53,6 +53,8 @@ export interface Culprit {
   readonly suggested?: string;
   /** The other cell of an amount that was misplaced or exchanged. */
   readonly partner?: Suggestion;
+  /** Other cells that are wrong with it: the totals above it, or the amounts that moved along with it. */
+  readonly followers?: readonly Suggestion[];
   /** Other cells that would explain the same: the relations can't tell them apart. */
   readonly alternatives: readonly Suggestion[];
 }
@@ -68,6 +70,7 @@ export type FindingCode =
   | 'relation-broken'
   | 'relation-suspect'
   | 'relation-rounding'
+  | 'bounds-contradict'
   | 'amount-unreadable'
   | 'cell-error'
   | 'formula-uncalculated'

@@ -20,6 +20,8 @@ export interface Cause<Source> {
   readonly suggested?: Decimal;
   /** The other cell of an amount that was misplaced or exchanged. */
   readonly partner?: { readonly site: Site; readonly suggested: Decimal };
+  /** Other cells that are wrong with the culprit: totals above it, or amounts that moved along with it. */
+  readonly followers: readonly { readonly site: Site; readonly suggested: Decimal }[];
   /** Other cells that would explain the same, the likelier first. */
   readonly alternatives: readonly { readonly site: Site; readonly suggested: Decimal; readonly kind: MistakeKind }[];
   /** The broken equations that it explains. */
@@ -135,6 +137,12 @@ function causeOf<Source>(
     culprit: sites.of(culprit)!,
     ...(own && !ofRow(kind) ? { suggested: target(own) } : {}),
     ...(other ? { partner: { site: sites.of(other.figure)!, suggested: target(other) } } : {}),
+    followers:
+      other || ofRow(kind)
+        ? []
+        : shifts
+            .filter(({ figure }) => figure !== culprit)
+            .map((shift) => ({ site: sites.of(shift.figure)!, suggested: target(shift) })),
     alternatives: apart.slice(0, MOST_ALTERNATIVES).map((equal) => ({
       site: sites.of(equal.culprit)!,
       suggested: target(equal.shifts.find(({ figure }) => figure === equal.culprit)!),
@@ -146,5 +154,5 @@ function causeOf<Source>(
 function tableCause<Source>(kind: MistakeKind, table: Table, sites: Sites): Accusation<Source> {
   const figures = table.parts.flatMap(({ rows }) => rows.flatMap((row) => row.figures));
   const first = figures.find(({ value }) => !value.isZero()) ?? figures[0]!;
-  return { kind, culprit: sites.of(first)!, alternatives: [] };
+  return { kind, culprit: sites.of(first)!, followers: [], alternatives: [] };
 }

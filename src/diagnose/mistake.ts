@@ -27,6 +27,11 @@ export function ofRow(kind: MistakeKind): boolean {
   return kind === 'row-missing' || kind === 'row-doubled' || kind === 'row-uncounted';
 }
 
+/** Whether a row or a table is wrong as a whole, and no single amount. */
+export function ofWhole(kind: MistakeKind): boolean {
+  return ofRow(kind) || kind === 'table-unit';
+}
+
 /** Whether the mistake is in two cells. */
 export function isPair(kind: MistakeKind): boolean {
   return kind === 'misplaced' || kind === 'exchanged';

@@ -1,4 +1,13 @@
-import type { Culprit, Finding, FindingCode, NotChecked, NotCheckedCode, Severity, Verdict } from '../check/finding';
+import type {
+  Culprit,
+  Finding,
+  FindingCode,
+  NotChecked,
+  NotCheckedCode,
+  Severity,
+  Suggestion,
+  Verdict,
+} from '../check/finding';
 import type { RelationTally, TableSummary, VerdictCounts } from '../check/inspection';
 import type { CellAddress } from '../workbook/address';
 import type { FileProblemCode } from '../workbook/file-problem';
@@ -75,6 +84,8 @@ export interface JsonCulprit extends CellAddress {
   readonly kind: string;
   readonly current: string;
   readonly suggested?: string;
+  /** Other cells that are wrong with it. */
+  readonly followers?: readonly JsonSuggestion[];
   readonly alternatives: readonly JsonSuggestion[];
 }
 
@@ -149,19 +160,20 @@ function waiverOf({ date, reason, figures }: Waiver): JsonWaiver {
   return { date, reason, figures };
 }
 
-function culpritOf({ kind, cell, current, suggested, partner, alternatives }: Culprit): JsonCulprit {
+function culpritOf({ kind, cell, current, suggested, partner, followers, alternatives }: Culprit): JsonCulprit {
   return {
     sheet: cell.sheet,
     address: cell.address,
     kind,
     current,
     ...(suggested !== undefined && { suggested }),
-    alternatives: [...(partner ? [partner] : []), ...alternatives].map(({ cell: other, suggested: amount }) => ({
-      sheet: other.sheet,
-      address: other.address,
-      suggested: amount,
-    })),
+    ...(followers && { followers: followers.map(suggestionOf) }),
+    alternatives: [...(partner ? [partner] : []), ...alternatives].map(suggestionOf),
   };
+}
+
+function suggestionOf({ cell: { sheet, address }, suggested }: Suggestion): JsonSuggestion {
+  return { sheet, address, suggested };
 }
 
 function notCheckedOf(gap: NotChecked, language: Language): JsonNotChecked {

@@ -9,7 +9,10 @@ import { judge } from '../../src/relation/rounding';
 import { formatPosition } from '../../src/workbook/address';
 import { Exact } from '../../src/workbook/amount';
 
-/** A table of one list in 万元: its first row adds up the others. `code amount amount …` a row; `-` is a blank. */
+/**
+ * A table of one list in 万元: its first row adds up the others. `code amount amount …` a row; `-` is a blank. Figures
+ * are known to the decimals that they show.
+ */
 export function tableOf(sheet: string, ...lines: readonly string[]): Table {
   const rows = lines.map((line, row): Row => {
     const [code = '', ...amounts] = line.split(' ');
@@ -17,7 +20,7 @@ export function tableOf(sheet: string, ...lines: readonly string[]): Table {
       const place = { sheet, row, column };
       return text === '-'
         ? { state: 'blank', value: new Exact(0), decimals: 2, place }
-        : { state: 'amount', value: new Exact(text), decimals: 2, place };
+        : { state: 'amount', value: new Exact(text), decimals: text.split('.')[1]?.length ?? 0, place };
     });
     const kind: RowKind = row === 0 ? 'total' : 'subject';
     return { index: row, kind, label: code, code, figures, ...(row === 0 ? {} : { parent: 0 }) };
@@ -55,7 +58,9 @@ export function relate(
 ): Equation<string> {
   const sum = (side: readonly Evidence[]) => side.reduce((total, { figure }) => total.plus(figure.value), new Exact(0));
   const [leftSum, rightSum] = [sum(left), sum(right)];
-  const rounded = [...left, ...right].map(({ figure: { value } }) => ({ value, halfUnit: new Exact('0.005') }));
+  const rounded = [...left, ...right].map(({ figure: { value, decimals } }) => {
+    return { value, halfUnit: new Exact(10).pow(-decimals).div(2) };
+  });
   const verdict = judge(operator, leftSum.minus(rightSum), rounded);
   return equationOf({ operator, left, right, leftSum, rightSum, verdict }, name, isStrict);
 }

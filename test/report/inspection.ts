@@ -117,6 +117,7 @@ export const findingData: Readonly<Record<FindingCode, Readonly<Record<string, s
   'relation-broken': broken.data,
   'relation-suspect': broken.data,
   'relation-rounding': broken.data,
+  'bounds-contradict': { ...broken.data, relations: '3', gap: '0.035' },
   'amount-unreadable': { text: '约三万', column: '基本支出', row: '合计' },
   'cell-error': { text: '#REF!' },
   'formula-uncalculated': { formula: 'SUM(C4:C9)' },

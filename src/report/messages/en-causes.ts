@@ -72,8 +72,18 @@ function alternatives(culprit: Culprit): string {
 /** The relations that it explains: the plainest in words, and how many others. */
 function explained(finding: Finding): string {
   const others = finding.evidence?.length ?? 0;
-  const main = `Rule: ${fact(finding, 'title')}`;
+  const together = fact(finding, 'relations') && ` (${fact(finding, 'relations')} relations taken together)`;
+  const main = `Rule: ${fact(finding, 'title')}${together}`;
   return others === 0
     ? `${main}.`
     : `${main}; ${others} more ${others === 1 ? 'relation is' : 'relations are'} affected.`;
+}
+
+/** Relations that hold one by one and not together, where no one cell could be named. */
+export function describeContradiction(finding: Finding): string {
+  const certain = finding.severity === 'error';
+  const advice = certain
+    ? 'One of these figures must be wrong: check them.'
+    : 'Last digits may have been adjusted, or there is a small mistake: check by hand.';
+  return `${certain ? 'broken' : 'doubtful'}: each of these ${fact(finding, 'relations')} relations ties but for rounding, but not all of them together, by at least ${withUnit(fact(finding, 'gap'), fact(finding, 'unit'))}: ${fact(finding, 'title')}. ${hiddenSheet(finding)}${advice}`;
 }

@@ -1,7 +1,7 @@
 import type { Finding } from '../../check/finding';
 import type { DamageReason, ForeignContent, OtherFormat } from '../../workbook/file-problem';
 import type { Catalogue } from './catalogue';
-import { describeCause, enMistakes, hiddenSheet } from './en-causes';
+import { describeCause, describeContradiction, enMistakes, hiddenSheet } from './en-causes';
 import { enEdits } from './en-edits';
 import { enLedger, enLedgerNotes } from './en-ledger';
 import { ledgerNoteFindings } from './ledger-findings';
@@ -44,6 +44,11 @@ function hints(finding: Finding): string {
   const unit =
     fact(finding, 'factor') && 'The two sides differ by exactly ten thousand times: check the unit, 元 or 万元. ';
   return `${unit}${hiddenSheet(finding)}`;
+}
+
+/** Where other tables show the same figures to more digits. */
+function sharper(finding: Finding): string {
+  return fact(finding, 'sharper') && 'Other tables show the same figures to more digits, and these were used. ';
 }
 
 const FOREIGN: Readonly<Record<ForeignContent, string>> = {
@@ -102,9 +107,13 @@ export const en: Catalogue = {
         : `${at(finding)}does not tie, which need not be wrong: usually ${fact(finding, 'title')}. ${figures(finding)}${hints(finding)}Basis: ${fact(finding, 'basis')}. Decide whether there is a good reason.`;
     },
     'relation-suspect': (finding) =>
-      `${at(finding)}doubtful: ${fact(finding, 'title')}. ${figures(finding)}${hints(finding)}Rounding could explain so much at the most, but hardly ever does: check the items.`,
+      `${at(finding)}doubtful: ${fact(finding, 'title')}. ${figures(finding)}${hints(finding)}${sharper(finding)}Rounding could explain so much at the most, but hardly ever does: check the items.`,
     'relation-rounding': (finding) =>
       `${at(finding)}ties but for rounding: ${fact(finding, 'title')}. ${figures(finding)}${hints(finding)}Not an error.`,
+    'bounds-contradict': (finding) => {
+      if (finding.culprit) return describeCause(finding, finding.culprit);
+      return `${at(finding)}${describeContradiction(finding)}`;
+    },
     'amount-unreadable': (finding) =>
       `${at(finding)}an amount is expected where "${quoted(fact(finding, 'text'))}" stands; it cannot be checked. Enter a number, or leave it blank.`,
     'cell-error': (finding) =>

@@ -72,6 +72,14 @@ function alternatives(culprit: Culprit): string {
 /** The relations that it explains: the plainest in words, and how many others. */
 function explained(finding: Finding): string {
   const others = finding.evidence?.length ?? 0;
-  const main = `依据：${quoted(fact(finding, 'title'))}`;
+  const together = fact(finding, 'relations') && `（共 ${fact(finding, 'relations')} 条，合起来看）`;
+  const main = `依据：${quoted(fact(finding, 'title'))}${together}`;
   return others === 0 ? `${main}。` : `${main}；另有 ${others} 条关系也受此影响。`;
+}
+
+/** Relations that hold one by one and not together, where no one cell could be named. */
+export function describeContradiction(finding: Finding): string {
+  const certain = finding.severity === 'error';
+  const advice = certain ? '其中必有数字有误，请核对这些单元格。' : '可能是尾数调整，也可能有小错，请人工核对。';
+  return `${certain ? '不平' : '存疑'}。下列 ${fact(finding, 'relations')} 条关系逐条看都在四舍五入的范围之内，合起来却不能同时成立，至少还差 ${withUnit(fact(finding, 'gap'), fact(finding, 'unit'))}：${fact(finding, 'title')}。${hiddenSheet(finding)}${advice}`;
 }

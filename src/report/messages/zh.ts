@@ -1,7 +1,7 @@
 import type { Finding } from '../../check/finding';
 import type { DamageReason, ForeignContent, OtherFormat } from '../../workbook/file-problem';
 import type { Catalogue } from './catalogue';
-import { describeCause, hiddenSheet, zhMistakes } from './zh-causes';
+import { describeCause, describeContradiction, hiddenSheet, zhMistakes } from './zh-causes';
 import { zhEdits } from './zh-edits';
 import { zhLedger, zhLedgerNotes } from './zh-ledger';
 import { ledgerNoteFindings } from './ledger-findings';
@@ -36,6 +36,11 @@ const rule = (finding: Finding): string => `${fact(finding, 'title')}；`;
 function hints(finding: Finding): string {
   const unit = fact(finding, 'factor') && '两边恰好相差一万倍，请先核对金额单位是元还是万元。';
   return `${unit}${hiddenSheet(finding)}`;
+}
+
+/** Where other tables show the same figures to more digits. */
+function sharper(finding: Finding): string {
+  return fact(finding, 'sharper') && '其他表把同样的数列得更细，按那些数看，';
 }
 
 const FOREIGN: Readonly<Record<ForeignContent, string>> = {
@@ -92,9 +97,13 @@ export const zh: Catalogue = {
         : `${at(finding)}不平，但不一定是错。通常${rule(finding)}${figures(finding)}${hints(finding)}依据：${fact(finding, 'basis')}。请判断是否有正当原因。`;
     },
     'relation-suspect': (finding) =>
-      `${at(finding)}存疑。${rule(finding)}${figures(finding)}${hints(finding)}四舍五入至多可以差这么多，但平常不会，请人工核对各项。`,
+      `${at(finding)}存疑。${rule(finding)}${figures(finding)}${hints(finding)}${sharper(finding)}四舍五入至多可以差这么多，但平常不会，请人工核对各项。`,
     'relation-rounding': (finding) =>
       `${at(finding)}尾差。${rule(finding)}${figures(finding)}${hints(finding)}差额在四舍五入的范围之内，不算错误。`,
+    'bounds-contradict': (finding) => {
+      if (finding.culprit) return describeCause(finding, finding.culprit);
+      return `${at(finding)}${describeContradiction(finding)}`;
+    },
     'amount-unreadable': (finding) =>
       `${at(finding)}应为金额，这里却是“${quoted(fact(finding, 'text'))}”，无法参与核对。请改为数字；没有金额的留空。`,
     'cell-error': (finding) => `${at(finding)}公式出错，显示 ${fact(finding, 'text')}，没有可用的值。请改正这个公式。`,

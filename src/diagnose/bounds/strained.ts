@@ -1,0 +1,39 @@
+import type { Equation } from '../system';
+import type { Sites } from '../sites';
+import { last, narrow } from './narrow';
+import { tiesOf } from './tie';
+
+/** Equations of no more figures than these say that one figure is another, and sharpen it. */
+const SAME = 2;
+/** Three deviations of figures spread evenly over ±h: √(3·Σh²). The rule of src/relation/rounding.ts. */
+const DEVIATIONS_SQUARED_THIRD = 3n;
+
+/**
+ * Sums that hold by the rounding of their own figures, but hardly so once each figure is taken as exactly as the
+ * workbook shows it anywhere: more than one last digit off, and more than three deviations of what rounding does.
+ * Only figures that are the same sharpen each other here; what sums give is not spread evenly.
+ */
+export function strainedIn<Source>(equations: readonly Equation<Source>[], sites: Sites): readonly Source[] {
+  const ties = tiesOf(equations, sites);
+  const { ends } = narrow(ties, (terms) => terms <= SAME);
+  return equations.flatMap(({ source }, at) => {
+    const { operator, cells, signs } = ties.ties[at]!;
+    if (cells.length <= SAME) return [];
+    // Everything twice, so that the middle of two whole numbers is one too.
+    let middle = 0n;
+    let squares = 0n;
+    let widest = 0n;
+    const isSharper = cells.some((cell) => ends[cell]!.lower.length > 1 || ends[cell]!.upper.length > 1);
+    cells.forEach((cell, index) => {
+      const [lower, upper] = [last(ends[cell]!.lower), last(ends[cell]!.upper)];
+      const width = upper.value > lower.value ? upper.value - lower.value : 0n;
+      const sign = signs[index]!;
+      middle += sign * (lower.value + upper.value);
+      squares += sign * sign * width * width;
+      if (width > widest) widest = width;
+    });
+    const excess = operator === '=' ? (middle < 0n ? -middle : middle) : operator === '≥' ? -middle : middle;
+    if (!isSharper || excess <= 2n * widest || excess * excess <= squares * DEVIATIONS_SQUARED_THIRD) return [];
+    return [source];
+  });
+}
