@@ -12,6 +12,7 @@ import { ViewNav } from './view-nav';
 
 // The code lists are long, and many never look at them here.
 const CodesView = lazy(() => import('../codes/codes-view'));
+const MapView = lazy(() => import('../map/map-view'));
 const FillView = lazy(() => import('../fill/fill-view'));
 
 const useStyles = makeStyles({
@@ -50,6 +51,7 @@ export function Pane({ kind, state, session, dispatch, inserter }: PaneProps): R
       <main className={styles.main}>
         {view === 'check' && <CheckView kind={kind} state={state} session={session} dispatch={dispatch} />}
         <Suspense fallback={<Spinner label={texts.loading} />}>
+          {view === 'map' && <MapView state={state} session={session} dispatch={dispatch} />}
           {view === 'fill' && <FillView kind={kind} state={state} session={session} dispatch={dispatch} />}
           {view === 'codes' && (
             <CodesView

@@ -1,11 +1,12 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { ClipboardCheckmark20Regular, Search20Regular, TableEdit20Regular } from '@fluentui/react-icons';
+import { ClipboardCheckmark20Regular, Flowchart20Regular, Search20Regular, TableEdit20Regular } from '@fluentui/react-icons';
 import type { ComponentType, ReactNode } from 'react';
 import type { View } from '../state/state';
 import { useWords } from '../words';
 
 const VIEWS: readonly { readonly view: View; readonly Icon: ComponentType<{ 'aria-hidden': true }> }[] = [
   { view: 'check', Icon: ClipboardCheckmark20Regular },
+  { view: 'map', Icon: Flowchart20Regular },
   { view: 'fill', Icon: TableEdit20Regular },
   { view: 'codes', Icon: Search20Regular },
 ];
@@ -32,7 +33,8 @@ const useStyles = makeStyles({
     cursor: 'pointer',
     ':hover': { color: tokens.colorNeutralForeground1, borderBottomColor: tokens.colorNeutralStroke1Hover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
-    '> svg': { flexShrink: 0 },
+    // In the narrowest pane the words alone stand in one line.
+    '> svg': { flexShrink: 0, '@media (max-width: 399px)': { display: 'none' } },
   },
   current: {
     color: tokens.colorNeutralForeground1,

@@ -6,7 +6,7 @@ import type { Host } from '../host';
 import { arrange } from '../state/arrange';
 import type { FillAnswer as Answer } from '../state/fill';
 import { FillFailure } from './fill-failure';
-import { FocusedHeading } from './focused-heading';
+import { FocusedHeading } from '../components/focused-heading';
 import { useFillWords } from './fill-words';
 
 const useStyles = makeStyles({

@@ -6,7 +6,7 @@ import type { CellAddress } from '../../workbook/address';
 import type { Host } from '../host';
 import type { Preview } from '../state/fill';
 import { AdjustmentFold, TableFolds, UndeterminedFold } from './preview-folds';
-import { FocusedHeading } from './focused-heading';
+import { FocusedHeading } from '../components/focused-heading';
 import { useFillWords } from './fill-words';
 import { ProblemList } from './problem-list';
 

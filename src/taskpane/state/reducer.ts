@@ -89,6 +89,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, notice: undefined };
     case 'list-unfolded':
       return { ...state, unfolded: new Set([...state.unfolded, event.key]) };
+    case 'map-chosen':
+      return { ...state, mapped: event.key };
     case 'findings-grouped':
     case 'severity-toggled':
     case 'findings-searched':

@@ -40,12 +40,14 @@ export interface PaneState {
   readonly unfolded: ReadonlySet<string>;
   /** Which findings are shown, and in which order. */
   readonly filter: FindingFilter;
+  /** What was last pressed on 勾稽图, by its key. */
+  readonly mapped: string | undefined;
   readonly codes: CodeSearch;
   readonly fill: Fill;
 }
 
 /** What the pane is used for at the moment. */
-export type View = 'check' | 'fill' | 'codes';
+export type View = 'check' | 'map' | 'fill' | 'codes';
 /** What belongs to one file. */
 export type Earlier = Pick<
   PaneState,
@@ -83,6 +85,7 @@ export type PaneEvent =
   | { readonly type: 'notice-dismissed' }
   | { readonly type: 'list-unfolded'; readonly key: string }
   | FilterEvent
+  | { readonly type: 'map-chosen'; readonly key: string | undefined }
   | CodeSearchEvent
   | FillEvent;
 
@@ -103,6 +106,7 @@ export function initialState(language: Language, task?: Task): PaneState {
     notice: undefined,
     unfolded: new Set(),
     filter: showsAll('table'),
+    mapped: undefined,
     codes: NOTHING_SEARCHED,
     noticeAbout: 'cell',
     fill: NOTHING_FILLED,

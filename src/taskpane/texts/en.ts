@@ -12,7 +12,7 @@ export const en: Texts = {
   otherLanguage: '中文',
   check: 'Check',
   viewsHeading: 'Views',
-  views: { check: 'Check tables', fill: 'Fill', codes: 'Find codes' },
+  views: { check: 'Check tables', map: 'Map', fill: 'Fill', codes: 'Find codes' },
   loading: 'Opening…',
   working: { reading: 'Reading the workbook…', checking: 'Checking the relations…' },
   stop: 'Stop',

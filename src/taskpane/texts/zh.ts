@@ -10,7 +10,7 @@ export const zh: Texts = {
   otherLanguage: 'English',
   check: '校验',
   viewsHeading: '功能',
-  views: { check: '校验公开表', fill: '生成', codes: '查科目' },
+  views: { check: '校验公开表', map: '勾稽图', fill: '生成', codes: '查科目' },
   loading: '正在打开……',
   working: { reading: '正在读取工作簿……', checking: '正在核对勾稽关系……' },
   stop: '停止',
