@@ -1,5 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { version } from '../../package.json';
+import manifest from '../../package.json';
 import type { Language } from '../report/messages/catalogue';
 import type { CodeOptions, MapOptions } from './code/code';
 import { addFillCommand, type FillJob } from './fill/command';
@@ -60,7 +60,7 @@ export function createProgram(jobs: Jobs): Command {
   const program = inChinese(new Command('gouji'))
     .usage('<命令> [选项]')
     .description('勾稽：核对、生成部门预算、决算公开表')
-    .version(version, '-V, --version', '显示版本');
+    .version(manifest.version, '-V, --version', '显示版本');
 
   inChinese(program.command('check'))
     .usage('[选项] <文件…>')
