@@ -1,12 +1,10 @@
 /** Takes the pictures of the README and the manual: docs/pictures/*.png. */
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { readXlsx } from '../src/hosts/xlsx/read-xlsx';
 import { launchChromium } from '../test/browser/chromium';
-import { installExcel } from '../test/browser/fake-excel';
-import { plainSheets } from '../test/browser/plain-sheets';
 import { servePane } from '../test/browser/serve-pane';
+import { loadXlsx, startExcel } from '../test/excel-host';
 
 const ROOT = path.join(__dirname, '..');
 const FOLDER = path.join(ROOT, 'docs', 'pictures');
@@ -70,12 +68,9 @@ async function openPane(
   sample = SAMPLE,
 ): Promise<Page> {
   const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme: scheme, deviceScaleFactor: 2 });
-  const reading = readXlsx(new Uint8Array(readFileSync(path.join(ROOT, 'samples', sample))), sample);
-  if (!reading.ok) throw new Error(reading.problem.code);
-  await page.route('**/office/office.js', (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));
   // tsx names functions through a helper of its own, which the browser has not.
   await page.addInitScript('globalThis.__name = (named) => named');
-  await page.addInitScript(installExcel, { sheets: plainSheets(reading.workbook), dark: scheme === 'dark' });
+  await startExcel(page, loadXlsx(path.join(ROOT, 'samples', sample)), { theme: scheme });
   await page.goto(`${origin}/taskpane.html`);
   return page;
 }

@@ -1,19 +1,16 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import { readXlsx } from '../../src/hosts/xlsx/read-xlsx';
-import { installExcel } from './fake-excel';
+import type { RunningExcel } from '../excel-host';
+import { openExcel, PUBLISHED } from './open-excel';
 import { finished, openStage, type OpenPage, type Stage } from './open-pane';
-import { plainSheets } from './plain-sheets';
 
 jest.setTimeout(90_000);
 
-const SAMPLE = path.join(__dirname, '..', '..', 'samples', 'laocheng-2024-budget.xlsx');
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 let stage: Stage;
 let open: OpenPage;
+let excel: RunningExcel;
 beforeAll(async () => {
   stage = await openStage();
 });
@@ -25,14 +22,10 @@ afterEach(async () => {
 });
 
 async function inExcel(options: BrowserContextOptions = {}): Promise<Page> {
-  open = await stage.newPage({ viewport: { width: 350, height: 800 }, ...options });
+  const opened = await openExcel(stage, PUBLISHED, options);
+  ({ excel } = opened);
+  open = opened;
   const { page } = open;
-  const reading = readXlsx(new Uint8Array(readFileSync(SAMPLE)), 'laocheng-2024-budget.xlsx');
-  if (!reading.ok) throw new Error(reading.problem.code);
-  await page.route('**/office/office.js', (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));
-  const dark = options.colorScheme === 'dark';
-  await page.addInitScript(installExcel, { sheets: plainSheets(reading.workbook), dark });
-  await page.goto(`${stage.origin}/taskpane.html`);
   await page.locator('[data-view="codes"]').click();
   return page;
 }
@@ -47,8 +40,12 @@ async function onThePage(options: BrowserContextOptions = {}): Promise<Page> {
 
 const result = (page: Page, code: string) => page.locator(`[data-code-result="${code}"]`);
 const search = (page: Page, text: string) => page.getByRole('searchbox').fill(text);
-const written = async (page: Page) =>
-  (await page.evaluate<string[]>('writtenInExcel')).filter((one) => one.includes('='));
+/** `预算07表!B8=01` for every cell that was written, with an `@` in front where it was made text. */
+const written = (): readonly string[] =>
+  excel.changes.map(({ what, target, value }) => {
+    const [[entry]] = value as [[unknown]];
+    return what === 'Range.NumberFormat' ? `${String(entry)}${target}` : `${target}=${String(entry)}`;
+  });
 const answer = (page: Page) => page.locator('[data-answer]').textContent();
 
 describe('查科目 on the page', () => {
@@ -110,7 +107,7 @@ describe('查科目 on the page', () => {
 describe('查科目 in Excel', () => {
   it('shows what it would overwrite, writes it on demand, and nothing otherwise', async () => {
     const page = await inExcel();
-    await page.evaluate("activeInExcel = { sheet: '预算07表', row: 7, column: 9 }");
+    excel.goTo('预算07表', 'J8');
     await search(page, '30101');
     await page.getByRole('combobox', { name: '单位' }).selectOption('institution');
     await result(page, '30101').click();
@@ -121,7 +118,7 @@ describe('查科目 in Excel', () => {
     await page.waitForFunction(() => document.activeElement?.textContent === '取消');
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'detached' });
-    expect(await written(page)).toEqual([]);
+    expect(written()).toEqual([]);
     // Focus goes back to where it was.
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('插入到所选行');
 
@@ -132,54 +129,52 @@ describe('查科目 in Excel', () => {
     await page.keyboard.press('Enter');
     await page.locator('[data-answer="written"]').waitFor();
     expect(await answer(page)).toBe('已写入 预算07表!B8:C8（《支出经济分类汇总表》）。');
-    expect(await page.evaluate('writtenInExcel')).toEqual([
-      '预算07表!B8:@',
-      '预算07表!B8=01',
-      '预算07表!C8:@',
-      '预算07表!C8=基本工资',
-    ]);
+    expect(written()).toEqual(['@预算07表!B8', '预算07表!B8=01', '@预算07表!C8', '预算07表!C8=基本工资']);
+    expect(excel.contents['预算07表']).toMatchObject({ B8: '01', C8: '基本工资' });
     await page.getByRole('button', { name: '插入到所选行' }).click();
     await page.getByText('所选行已经是这个科目，没有改动。').waitFor();
   });
 
   it('fills an empty row at once, and an unknown place after saying which', async () => {
     const page = await inExcel();
-    await page.evaluate("activeInExcel = { sheet: '预算06表', row: 25, column: 0 }");
+    excel.goTo('预算06表', 'A26');
     await search(page, '30107');
     await result(page, '30107').click();
     await page.getByRole('button', { name: '插入到所选行' }).click();
     await page.locator('[data-answer="written"]').waitFor();
-    expect(await written(page)).toEqual([
+    expect(written().filter((one) => !one.startsWith('@'))).toEqual([
       '预算06表!A26=30107',
       '预算06表!B26=绩效工资',
       '预算06表!C26=50501',
       '预算06表!D26=工资福利支出',
     ]);
 
-    await page.evaluate("activeInExcel = { sheet: '预算06表', row: 60, column: 1 }");
+    excel.goTo('预算06表', 'B61');
     await page.getByRole('button', { name: '插入到所选行' }).click();
     await page.getByText('将从 预算06表!B61 起向右写入').waitFor();
     await page.getByRole('button', { name: '写入', exact: true }).click();
     await page.locator('[data-answer="written"]').waitFor();
-    expect(await written(page)).toContain('预算06表!E61=工资福利支出');
+    expect(written()).toContain('预算06表!E61=工资福利支出');
   });
 
   it('says what is in the way, in one sentence', async () => {
     const page = await inExcel();
-    await page.evaluate("activeInExcel = { sheet: '预算06表', row: 25, column: 0 }");
+    excel.goTo('预算06表', 'A26');
     await search(page, '30107');
     await result(page, '30107').click();
     const insert = page.getByRole('button', { name: '插入到所选行' });
-    await page.evaluate("failWith = 'InvalidOperationInCellEditMode'");
+    excel.startEditing();
     await insert.click();
     await page.getByText('有单元格正在编辑。请先按回车结束单元格编辑，再试一次。').waitFor();
-    await page.evaluate("failWith = undefined; failWritingWith = 'AccessDenied'");
+    excel.stopEditing();
+    excel.book.find('预算06表')!.isProtected = true;
     await insert.click();
     await page.getByText('工作表“预算06表”受保护，不能写入。').waitFor();
-    await page.evaluate("failWritingWith = undefined; activeInExcel = { sheet: '预算03表', row: 7, column: 0 }");
+    excel.book.find('预算06表')!.isProtected = false;
+    excel.goTo('预算03表', 'A8');
     await insert.click();
     await page.locator('[data-answer="no-column"]').waitFor();
-    expect(await written(page)).toEqual([]);
+    expect(written()).toEqual([]);
   });
 });
 
@@ -206,7 +201,7 @@ describe('查科目, as far as a program can tell', () => {
         .map((element) => element.outerHTML.slice(0, 120)),
     );
     expect(cut).toEqual([]);
-    await page.evaluate("activeInExcel = { sheet: '预算06表', row: 7, column: 0 }");
+    excel.goTo('预算06表', 'A8');
     await page.getByRole('button', { name: '插入到所选行' }).click();
     await page.getByRole('alertdialog').waitFor();
     await check();

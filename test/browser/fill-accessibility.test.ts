@@ -1,13 +1,14 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { fillInExcel, LEDGER } from './open-fill';
-import { openStage, type OpenPage, type Stage } from './open-pane';
+import type { OpenExcel } from './open-excel';
+import { openStage, type Stage } from './open-pane';
 
 jest.setTimeout(120_000);
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 let stage: Stage;
-let open: OpenPage;
+let open: OpenExcel;
 beforeAll(async () => {
   stage = await openStage();
 });
@@ -26,7 +27,11 @@ describe('生成, as far as a program can tell', () => {
     ['light', 450, 'en'],
     ['dark', 450, 'zh'],
   ] as const)('is accessible, %s at %i px (%s), and nothing is cut off', async (colorScheme, width, language) => {
-    open = await fillInExcel(stage, LEDGER, { colorScheme, viewport: { width, height: 900 } }, `?lang=${language}`);
+    open = await fillInExcel(stage, LEDGER, {
+      colorScheme,
+      viewport: { width, height: 900 },
+      query: `?lang=${language}`,
+    });
     const { page } = open;
     const check = async () => {
       const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
@@ -51,15 +56,15 @@ describe('生成, as far as a program can tell', () => {
     await page.locator('[data-filled] summary').first().click();
     await page.locator('summary').last().click();
     await check();
-    await page.evaluate("failWritingWith = 'GeneralException'");
+    open.excel.refuse = () => 'GeneralException';
     await page.locator('[data-preview] button').last().click();
     await page.locator('[data-fill-answer="failed"]').waitFor();
     await check();
-    await page.evaluate('failWritingWith = undefined');
+    open.excel.refuse = () => undefined;
     await page.locator('[data-preview] button').last().click();
     await page.locator('[data-fill-answer="written"]').waitFor();
     await check();
-    await page.evaluate("typeIntoExcel('部门收支总体情况表', 'A40', '我的说明')");
+    open.excel.type('部门收支总体情况表', 'A40', '我的说明');
     await page.locator('[data-fill-answer] button').last().click();
     await page.getByRole('alertdialog').waitFor();
     await check();

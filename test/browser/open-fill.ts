@@ -1,31 +1,20 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { readXlsx } from '../../src/hosts/xlsx/read-xlsx';
 import type { Workbook } from '../../src/workbook/workbook';
-import { installExcel } from './fake-excel';
-import type { OpenPage, Stage } from './open-pane';
-import { plainSheets } from './plain-sheets';
+import { openExcel, type OpenExcel } from './open-excel';
+import type { Stage } from './open-pane';
 
-const SAMPLES = path.join(__dirname, '..', '..', 'samples');
-export const LEDGER = path.join(SAMPLES, 'ledger-2024-budget.xlsx');
-export const PUBLISHED = path.join(SAMPLES, 'laocheng-2024-budget.xlsx');
+export { LEDGER, PUBLISHED } from './open-excel';
 
 /** The view 生成 of the pane in Excel with a workbook open, once it has looked at that. */
 export async function fillInExcel(
   stage: Stage,
   file: string,
-  options: BrowserContextOptions = {},
-  query = '',
-): Promise<OpenPage> {
-  const open = await stage.newPage({ viewport: { width: 350, height: 800 }, ...options });
-  const { page } = open;
-  await page.route('**/office/office.js', (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));
-  const dark = options.colorScheme === 'dark';
-  await page.addInitScript(installExcel, { sheets: plainSheets(workbookOf(readFileSync(file))), dark });
-  await page.goto(`${stage.origin}/taskpane.html${query}`);
-  await page.locator('[data-view="fill"]').click();
-  await page.locator('[data-survey]').waitFor();
+  options: BrowserContextOptions & { readonly query?: string } = {},
+): Promise<OpenExcel> {
+  const open = await openExcel(stage, file, options);
+  await open.page.locator('[data-view="fill"]').click();
+  await open.page.locator('[data-survey]').waitFor();
   return open;
 }
 

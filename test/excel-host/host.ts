@@ -83,11 +83,13 @@ export class ExcelHost {
       library: LIBRARY,
       root: workbook(this.book, (file) => this.opened.push(file)),
       references: this.references,
-      before: (change) => {
+      make: (change, run) => {
         const code = this.refuse(change, this.changed);
         if (code !== undefined) throw new ExcelError(code);
+        const answer = run();
         this.changed += 1;
         this.changes.push(change);
+        return answer;
       },
     });
     return { body: JSON.stringify(response) };

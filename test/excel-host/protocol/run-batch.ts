@@ -4,7 +4,7 @@ import { select } from './query';
 import type { References } from './references';
 import { isService, type Method, type Service } from './service';
 
-/** One change that a batch makes, before it is made. */
+/** One change that a batch makes. */
 export interface Change {
   /** `Range.Formulas`, `Worksheet.Delete`. */
   readonly what: string;
@@ -19,8 +19,8 @@ export interface BatchContext {
   /** Objects that the library makes for itself, by class. */
   readonly library: Readonly<Record<string, Service>>;
   readonly references: References;
-  /** Hears of each change and may throw instead of letting it happen. */
-  readonly before: (change: Change) => void;
+  /** Makes a change, or throws instead. */
+  readonly make: (change: Change, run: () => unknown) => unknown;
 }
 
 const STATUS: Readonly<Record<string, number>> = { ItemNotFound: 404, AccessDenied: 403, GeneralException: 500 };
@@ -136,20 +136,18 @@ class Run {
     if (name === '_RemoveReference') return this.context.references.remove(String(given[0]));
     this.location = `${object.type}.${lowerFirst(name)}`;
     const method: Method = object.methods?.[name] ?? unknown(object, name);
-    if (method.changes) this.announce(object, name, given);
-    return method.run(...given);
+    return method.changes ? this.change(object, name, given, () => method.run(...given)) : method.run(...given);
   }
 
   private set(object: Service | null, name: string, value: unknown): void {
     if (!object) throw new ExcelError('ItemNotFound');
     this.location = `${object.type}.${lowerFirst(name)}`;
     const set = object.properties?.[name]?.set ?? unknown(object, `${name} =`);
-    this.announce(object, name, value);
-    set(value);
+    this.change(object, name, value, () => set(value));
   }
 
-  private announce(object: Service, name: string, value: unknown): void {
-    this.context.before({ what: `${object.type}.${name}`, target: object.target ?? '', value });
+  private change(object: Service, name: string, value: unknown, run: () => unknown): unknown {
+    return this.context.make({ what: `${object.type}.${name}`, target: object.target ?? '', value }, run);
   }
 
   /** Arguments, with objects in the places where only their number travels. */
