@@ -84,12 +84,12 @@ function duplicate(table: Table, before: readonly Table[]): readonly Finding[] {
 }
 
 /** Pages without any figure (封面, 目录, 说明) are mentioned; one with figures that nobody checked is a warning. */
-function unrecognised({ place, reason, detail }: UnreadSheet): Finding {
+function unrecognised({ place, reason, detail, said }: UnreadSheet): Finding {
   return {
     rule: 'table-unrecognised',
     severity: reason === 'empty' ? 'info' : 'warning',
     code: 'table-unrecognised',
-    data: { sheet: place.sheet, reason, detail },
+    data: { sheet: place.sheet, reason, detail, ...(said === undefined ? {} : { said }) },
     cells: [addressOfPlace(place)],
   };
 }

@@ -19,9 +19,11 @@ export type Family = 'budget' | 'final';
 /** A sheet (or a part of one) that has content but is no known table. */
 export interface UnreadSheet {
   readonly place: Place;
-  readonly reason: 'no-header' | 'unknown-header' | 'ambiguous' | 'empty';
-  /** The title found, or the names of the tables it could be. */
+  readonly reason: 'no-header' | 'unknown-header' | 'ambiguous' | 'empty' | 'said-otherwise';
+  /** The title found, or the names of the tables it could be, or the columns that the table it is said to be would need. */
   readonly detail: string;
+  /** The name of the table that the user said it is, where its header does not allow that. */
+  readonly said?: string;
 }
 
 /** A recognised table: rows and columns known by meaning, each figure with its cell. */

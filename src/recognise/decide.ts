@@ -34,6 +34,13 @@ export function decide(start: Start, sheetName: string, open: TableDefinition | 
   return { reason: 'ambiguous', detail: equal.map(({ definition }) => definition.name).join('、') };
 }
 
+/** What the user said that a sheet is, where the header allows it; title and name then have no say. */
+export function decideAsSaid(start: Start, said: TableDefinition): Decision | undefined {
+  if (start.form === said) return { definition: said, match: undefined };
+  const match = start.matches.find(({ definition, score }) => definition === said && score >= POSSIBLE);
+  return match && { definition: said, match };
+}
+
 function only<T>(items: readonly T[]): T | undefined {
   return items.length === 1 ? items[0] : undefined;
 }

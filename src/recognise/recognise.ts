@@ -14,6 +14,7 @@ import { readPanels } from './panels';
 import { tableDecimals, workbookDecimals, type WorkbookDecimals } from './precision';
 import { readPreamble, type Preamble } from './preamble';
 import { findRegions, type Region } from './regions';
+import { saidSheets } from './said';
 import { apart } from './side-by-side';
 import { readSides } from './sides';
 
@@ -26,14 +27,16 @@ interface DraftTable {
 /**
  * Workbook → Disclosure: finds the tables of a department's budget or final account in any sheets, and reads their
  * unit, year, department, columns and rows by meaning. Takes any workbook, throws for none; what cannot be recognised
- * is listed in `unread`.
+ * is listed in `unread`. Where the workbook's memo says which table a sheet is, that is taken before title and name.
  */
 export function recognise(workbook: Workbook): Disclosure {
-  const ledgers = workbook.sheets.map(findLedger);
+  const said = saidSheets(workbook.memo);
+  const sheets = workbook.sheets.filter((sheet) => !said.isNone(sheet));
+  const ledgers = sheets.map((sheet) => (said.tableOf(sheet) ? undefined : findLedger(sheet)));
   const ledger = readLedger(ledgers.flatMap((header) => header ?? []));
   const ledgerSheets = ledger ? [...ledger.expenditure, ...ledger.income] : [];
-  const others = workbook.sheets.filter((_, at) => !ledgers[at]);
-  const { regions, unknown } = findRegions(others.map(gridOf).flatMap(apart));
+  const others = sheets.filter((_, at) => !ledgers[at]);
+  const { regions, unknown } = findRegions(others.map(gridOf).flatMap(apart), said.tableOf);
   const drafts = regions.map(draftTable);
   const usual = workbookDecimals(
     drafts.map(({ body, preamble }) => ({ unit: preamble.unit?.name ?? '', readings: readingsOf(body) })),
@@ -47,7 +50,12 @@ export function recognise(workbook: Workbook): Disclosure {
       mostCommon(ledgerSheets.map(({ department }) => department)),
     tables,
     ...(ledger ? { ledger } : {}),
-    unread: unknown.map(({ row, reason, detail }) => ({ place: placeIn(row, row.cells[0]!.column), reason, detail })),
+    unread: unknown.map(({ row, reason, detail, said: name }) => ({
+      place: placeIn(row, row.cells[0]!.column),
+      reason,
+      detail,
+      ...(name === undefined ? {} : { said: name }),
+    })),
   };
 }
 

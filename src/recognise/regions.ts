@@ -1,11 +1,13 @@
 import { functionalClassNamed } from '../standard/codes/functional-classes';
+import type { UnreadSheet } from '../disclosure/table';
 import type { Layout, TableDefinition } from '../standard/definition';
 import { splitOrdinal } from '../workbook/text';
-import { decide } from './decide';
+import { decide, decideAsSaid } from './decide';
 import { isColumnNumbers } from './draft';
 import { type Grid, type GridRow, hasFigure, isFigure } from './grid';
 import { findHeaders } from './header';
 import type { Match } from './match';
+import { missingColumns, type SaidSheets } from './said';
 import { findStarts, type Start } from './starts';
 import { titleOf } from './title';
 
@@ -30,8 +32,9 @@ export interface Page {
 /** A stretch with a title or a header that leads to no table. */
 export interface UnknownRegion {
   readonly row: GridRow;
-  readonly reason: 'no-header' | 'unknown-header' | 'ambiguous' | 'empty';
+  readonly reason: UnreadSheet['reason'];
   readonly detail: string;
+  readonly said?: string;
 }
 
 export interface Regions {
@@ -41,19 +44,24 @@ export interface Regions {
 
 /**
  * Cuts the sheets into tables, however many stand on one and however often their headers are repeated; a table may go
- * on over the end of a sheet.
+ * on over the end of a sheet. `tableOf` gives what the user said that a sheet is.
  */
-export function findRegions(grids: readonly Grid[]): Regions {
+export function findRegions(grids: readonly Grid[], tableOf: SaidSheets['tableOf'] = () => undefined): Regions {
   const regions: Region[] = [];
   const unknown: UnknownRegion[] = [];
   for (const grid of grids) {
-    const starts = findStarts(grid);
-    if (starts.length === 0) unknown.push(...withoutTable(grid));
+    const said = tableOf(grid.sheet);
+    const starts = findStarts(grid, said);
+    if (starts.length === 0) unknown.push(...(said ? saidOtherwise(grid, said) : withoutTable(grid)));
     starts.forEach((start, at) => {
       const body = grid.rows.slice(start.last + 1, starts[at + 1]?.top ?? grid.rows.length);
       const previous = regions[regions.length - 1];
       const open = previous && !start.title && canGoOn(previous, body) ? previous.definition : undefined;
-      const decided = decide(start, grid.sheet.name, open);
+      const decided = said ? decideAsSaid(start, said) : decide(start, grid.sheet.name, open);
+      if (!decided) {
+        unknown.push(...saidOtherwise(grid, said!, start));
+        return;
+      }
       if ('reason' in decided) {
         unknown.push({ row: grid.rows[start.titleAt ?? start.first]!, ...decided });
         return;
@@ -77,6 +85,14 @@ export function findRegions(grids: readonly Grid[]): Regions {
     });
   }
   return { regions, unknown };
+}
+
+/** That a sheet, or what begins at one place of it, can't be the table that it was said to be, and what it lacks for that. */
+function saidOtherwise(grid: Grid, said: TableDefinition, start?: Start): readonly UnknownRegion[] {
+  const row = grid.rows[start ? (start.titleAt ?? start.first) : 0];
+  if (!row) return [];
+  const headers = findHeaders(grid).filter(({ first }) => !start || first === start.first);
+  return [{ row, reason: 'said-otherwise', detail: missingColumns(said, headers).join('、'), said: said.name }];
 }
 
 const CONTENTS = 3;

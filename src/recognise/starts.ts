@@ -28,13 +28,13 @@ export function isLikely({ score, coverage }: Match): boolean {
   return score >= LIKELY && coverage >= MOSTLY_EXPLAINED;
 }
 
-/** Finds where the tables of a sheet begin, pages of one table each for itself. */
-export function findStarts(grid: Grid): readonly Start[] {
+/** Finds where the tables of a sheet begin, pages of one table each for itself; `said` is what the user said it is. */
+export function findStarts(grid: Grid, said?: TableDefinition): readonly Start[] {
   const headers = [...findHeaders(grid).map((header) => ({ header, form: undefined })), ...findForms(grid)].sort(
     (a, b) => a.header.first - b.header.first,
   );
   const starts: Start[] = [];
-  const named = tablesTitled(grid.sheet.name);
+  const named = said ? [said] : tablesTitled(grid.sheet.name);
   for (const { header, form } of headers) {
     const previous = starts[starts.length - 1];
     const floor = previous ? previous.last + 1 : 0;

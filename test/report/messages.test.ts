@@ -72,13 +72,13 @@ test('a bound is not told as an equality', () => {
   expect(describeFinding({ ...bound, substituted: '1.00 ≥ 2.00' }, 'en')).toContain('allows no less than 421.29');
 });
 
-test.each(['no-header', 'unknown-header', 'ambiguous', 'empty', 'a reason of tomorrow'])(
+test.each(['no-header', 'unknown-header', 'ambiguous', 'empty', 'said-otherwise', 'a reason of tomorrow'])(
   'a sheet that is not recognised because of %s is told in whole sentences',
   (reason) => {
     const finding = {
       ...broken,
       code: 'table-unrecognised',
-      data: { sheet: '封面', reason, detail: '收支总表' },
+      data: { sheet: '封面', reason, detail: '收支总表', said: '收入总表' },
     } as const;
     for (const language of ['zh', 'en'] as const) {
       const sentence = describeFinding(finding, language);

@@ -84,13 +84,15 @@ const DAMAGE: Readonly<Record<DamageReason, string>> = {
 
 const plural = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
 
-const UNRECOGNISED: Readonly<Record<string, (detail: string) => string>> = {
+const UNRECOGNISED: Readonly<Record<string, (detail: string, said: string) => string>> = {
   'no-header': (detail) =>
     `no heading was recognised${detail && ` under "${detail}"`}; not checked. If this is a table, complete its heading.`,
   'unknown-header': (detail) =>
     `the heading${detail && ` of "${detail}"`} is not that of a known table; not checked. If it is one, check its title and column names.`,
   ambiguous: (detail) => `this could be any of ${detail}; not checked. Give it its title.`,
   empty: () => 'there are no amounts here (a cover, contents, notes): nothing to check.',
+  'said-otherwise': (detail, said) =>
+    `it was said to be ${said}, but its heading ${detail ? `lacks ${detail}` : 'is not that of this table'}; not checked. Complete the heading, or choose another table.`,
 };
 
 const COLON = ': ';
@@ -129,7 +131,7 @@ export const en: Catalogue = {
     'table-duplicate': (finding) =>
       `${at(finding)}there is more than one ${fact(finding, 'title')}; the other is at ${fact(finding, 'other')}. Remove the one that is not to be published.`,
     'table-unrecognised': (finding) =>
-      `${at(finding)}${UNRECOGNISED[fact(finding, 'reason')]?.(quoted(fact(finding, 'detail'))) ?? 'not a known table; not checked.'}`,
+      `${at(finding)}${UNRECOGNISED[fact(finding, 'reason')]?.(quoted(fact(finding, 'detail')), fact(finding, 'said')) ?? 'not a known table; not checked.'}`,
     'table-empty-without-note': (finding) =>
       `${at(finding)}${fact(finding, 'title')} is empty and does not say why. If there is nothing to disclose, say so below the table.`,
     'table-filled-despite-note': (finding) =>

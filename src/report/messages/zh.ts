@@ -75,12 +75,14 @@ const DAMAGE: Readonly<Record<DamageReason, string>> = {
 };
 
 /** By the reason that recognition gives; the detail is the title found, or the tables it could be. */
-const UNRECOGNISED: Readonly<Record<string, (detail: string) => string>> = {
+const UNRECOGNISED: Readonly<Record<string, (detail: string, said: string) => string>> = {
   'no-header': (detail) => `${detail && `“${detail}”`}没有认出表头，没有核对。如果这是公开表，请确认表头完整。`,
   'unknown-header': (detail) =>
     `${detail && `“${detail}”`}的表头不是已知公开表的表头，没有核对。如果这是公开表，请确认表名和各栏名称。`,
   ambiguous: (detail) => `看起来可能是${detail}，无法确定是哪一张，没有核对。请写明表名。`,
   empty: () => '没有金额（如封面、目录、说明），不需要核对。',
+  'said-otherwise': (detail, said) =>
+    `已指定为《${said}》，但${detail ? `表头里没有找到“${detail}”` : '表头与这张表不符'}，没有核对。请补全表头，或改选别的表。`,
 };
 
 const COLON = '：';
@@ -118,7 +120,7 @@ export const zh: Catalogue = {
     'table-duplicate': (finding) =>
       `${at(finding)}${fact(finding, 'title')}不止一张，另一张在${fact(finding, 'other')}。请删去多余的一张，以免核对了不该公开的那张。`,
     'table-unrecognised': (finding) =>
-      `${at(finding)}${UNRECOGNISED[fact(finding, 'reason')]?.(quoted(fact(finding, 'detail'))) ?? '不是已知的公开表，没有核对。'}`,
+      `${at(finding)}${UNRECOGNISED[fact(finding, 'reason')]?.(quoted(fact(finding, 'detail')), fact(finding, 'said')) ?? '不是已知的公开表，没有核对。'}`,
     'table-empty-without-note': (finding) =>
       `${at(finding)}${fact(finding, 'title')}是空表，也没有说明。确无此项收支的，请在表下注明。`,
     'table-filled-despite-note': (finding) =>

@@ -1,5 +1,10 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { ClipboardCheckmark20Regular, Flowchart20Regular, Search20Regular, TableEdit20Regular } from '@fluentui/react-icons';
+import {
+  ClipboardCheckmark20Regular,
+  Flowchart20Regular,
+  Search20Regular,
+  TableEdit20Regular,
+} from '@fluentui/react-icons';
 import type { ComponentType, ReactNode } from 'react';
 import type { View } from '../state/state';
 import { useWords } from '../words';
