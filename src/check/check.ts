@@ -9,6 +9,7 @@ import { checkEmptiness } from './emptiness';
 import type { Finding, Severity } from './finding';
 import type { Inspection } from './inspection';
 import { checkLedger } from './ledger/check-ledger';
+import { checkOutliers } from './outliers/check-outliers';
 import { checkReadability } from './readability';
 import { tallyRelations } from './relation-tally';
 import { checkRelations } from './relations';
@@ -34,7 +35,10 @@ export function check(workbook: Workbook, disclosure: Disclosure): Inspection {
     ...checkCodes(disclosure),
     ...checkLedger(disclosure),
   ];
-  const { findings, waived } = applyWaivers(checked, workbook);
+  const { findings, waived } = applyWaivers(
+    [...checked, ...checkOutliers(workbook, disclosure, checked)],
+    workbook,
+  );
   const notChecked = relations.flatMap((results) => results.notChecked);
   const count = (pick: 'ties' | 'rounding' | 'suspect' | 'broken') =>
     relations.reduce((sum, { counts }) => sum + counts[pick], 0);

@@ -99,7 +99,12 @@ export type FindingCode =
   | 'ledger-not-compared'
   | 'waiver-unneeded'
   | 'memo-unreadable'
-  | `ledger-${LedgerNoteCode}`;
+  | `ledger-${LedgerNoteCode}`
+  | 'outlier-peers'
+  | 'outlier-wages'
+  | 'outlier-growth'
+  | 'outlier-three-public'
+  | 'outlier-per-person';
 
 /** A relation (or a whole sheet) that could not be checked, and why: nothing is skipped silently. */
 export interface NotChecked {

@@ -64,6 +64,7 @@ export const EXPECTED: readonly Expected[] = [
     ],
     findings: [
       'warning unit-kinds-mixed - - 预算06表!C8',
+      'warning outlier-wages - - 预算06表!F6',
       'warning counterpart-unusual - - 预算07表!E20',
       'warning counterpart-unusual - - 预算07表!E22',
       'warning unit-kinds-mixed - - 预算07表!D8',

@@ -61,6 +61,12 @@ export type LedgerFindingSentences = Pick<
   'ledger-differs' | 'ledger-rounding' | 'ledger-not-compared'
 >;
 
+/** Findings about figures that break no relation but look wrong. */
+export type OutlierSentences = Pick<
+  Catalogue['findings'],
+  'outlier-peers' | 'outlier-wages' | 'outlier-growth' | 'outlier-three-public' | 'outlier-per-person'
+>;
+
 /** What is said about findings that were waived. */
 export interface WaiverSentences {
   readonly findings: Pick<Catalogue['findings'], 'waiver-unneeded' | 'memo-unreadable'>;

@@ -4,6 +4,7 @@ import type { Catalogue } from './catalogue';
 import { describeCause, describeContradiction, enMistakes, hiddenSheet } from './en-causes';
 import { enEdits } from './en-edits';
 import { enLedger, enLedgerNotes } from './en-ledger';
+import { enOutliers } from './en-outliers';
 import { ledgerNoteFindings } from './ledger-findings';
 import { comparison, fact, isShort, magnitude, place, quoted, rowAndColumn } from './wording';
 import { enWaivers } from './en-waivers';
@@ -138,6 +139,7 @@ export const en: Catalogue = {
       `${at(finding)}${fact(finding, 'title')} says "${quoted(fact(finding, 'note'))}" and yet has amounts. Remove one or the other.`,
     ...enCodes,
     ...enLedger,
+    ...enOutliers,
     ...enWaivers.findings,
     ...ledgerNoteFindings(enLedgerNotes, COLON, linesAlike),
   },

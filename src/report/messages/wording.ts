@@ -39,6 +39,12 @@ export function cellSeenFrom({ cell: { sheet } }: Pick<Culprit, 'cell'>, cell: C
   return cell.sheet === sheet ? cell.address : `${cell.sheet}!${cell.address}`;
 }
 
+/** One of the further cells of a finding, between what stands before and after it; empty where there is none. */
+export function cellSaid({ cells }: Pick<Finding, 'cells'>, at: number, before: string, after = ''): string {
+  const [first, cell] = [cells[0], cells[at]];
+  return first && cell ? `${before}${cellSeenFrom({ cell: first }, cell)}${after}` : '';
+}
+
 /** An amount with the unit it is in, if that is known. */
 export function withUnit(amount: string, unit: string): string {
   return unit === '' ? amount : `${amount} ${unit}`;

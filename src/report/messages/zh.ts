@@ -4,6 +4,7 @@ import type { Catalogue } from './catalogue';
 import { describeCause, describeContradiction, hiddenSheet, zhMistakes } from './zh-causes';
 import { zhEdits } from './zh-edits';
 import { zhLedger, zhLedgerNotes } from './zh-ledger';
+import { zhOutliers } from './zh-outliers';
 import { ledgerNoteFindings } from './ledger-findings';
 import { comparison, fact, isShort, magnitude, place, quoted, rowAndColumn } from './wording';
 import { zhWaivers } from './zh-waivers';
@@ -127,6 +128,7 @@ export const zh: Catalogue = {
       `${at(finding)}${fact(finding, 'title')}注明“${quoted(fact(finding, 'note'))}”，表中却有金额。请删去说明或金额。`,
     ...zhCodes,
     ...zhLedger,
+    ...zhOutliers,
     ...zhWaivers.findings,
     ...ledgerNoteFindings(zhLedgerNotes, COLON, linesAlike),
   },

@@ -14,7 +14,8 @@ const revenueColumns = [
   ['其他收入', '其他收入'],
 ] as const;
 
-const threePublicSubjects = [
+/** “三公”经费 as the table prints it: its column, the 部门经济科目 that pays it, and its name in full. */
+export const threePublicSubjects = [
   ['因公出国费', '30212', '因公出国（境）费'],
   ['公务用车购置及运行费.公务用车购置费', '31013', '公务用车购置费'],
   ['公务用车购置及运行费.公务用车运行费', '30231', '公务用车运行费'],
