@@ -29,7 +29,7 @@ exports.rooms = {
   check: ['workbook', 'disclosure', 'standard', 'relation', 'derive', 'diagnose'],
   hosts: ['workbook'],
   functions: ['workbook', 'standard'],
-  report: ['workbook', 'disclosure', 'standard', 'derive', 'check'],
+  report: ['workbook', 'disclosure', 'standard', 'layout', 'derive', 'check'],
   taskpane: FACE,
   cli: FACE,
 };

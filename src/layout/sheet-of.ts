@@ -1,5 +1,6 @@
 import type { Cell } from '../workbook/cell';
 import type { LaidCell, NewSheet } from '../workbook/edits';
+import { linkFormula } from '../workbook/link-formula';
 import type { Sheet } from '../workbook/workbook';
 
 /** A sheet as it will be read once it is written, so that it can be recognised and checked before. */
@@ -44,5 +45,7 @@ function cellOf({ content, look }: LaidCell): Cell | undefined {
       return { kind: 'number', text: content.decimal, ...format };
     case 'formula':
       return { kind: 'number', text: content.decimal, formula: content.formula, ...format };
+    case 'link':
+      return { kind: 'text', text: content.text, formula: linkFormula(content.to, content.text), ...format };
   }
 }

@@ -3,6 +3,7 @@ import type { Disclosure, Table } from '../disclosure/table';
 import type { Figure } from '../disclosure/figure';
 import type { Area } from '../workbook/address';
 import { Exact, ownDecimals } from '../workbook/amount';
+import { isReportSheet } from '../workbook/report-sheet';
 import type { Workbook } from '../workbook/workbook';
 import type { DraftBody, DraftFigure } from './draft';
 import { readForm } from './form';
@@ -31,7 +32,7 @@ interface DraftTable {
  */
 export function recognise(workbook: Workbook): Disclosure {
   const said = saidSheets(workbook.memo);
-  const sheets = workbook.sheets.filter((sheet) => !said.isNone(sheet));
+  const sheets = workbook.sheets.filter((sheet) => !said.isNone(sheet) && !isReportSheet(sheet));
   const ledgers = sheets.map((sheet) => (said.tableOf(sheet) ? undefined : findLedger(sheet)));
   const ledger = readLedger(ledgers.flatMap((header) => header ?? []));
   const ledgerSheets = ledger ? [...ledger.expenditure, ...ledger.income] : [];

@@ -1,10 +1,12 @@
-import type { Area, Position } from './address';
+import type { Area, CellAddress, Position } from './address';
 import type { Memo } from './memo/memo';
 
 /** What is to be written into a workbook. Whatever is not named here stays as it is. */
 export interface WorkbookEdits {
   readonly changes: readonly SheetChanges[];
   readonly newSheets: readonly NewSheet[];
+  /** Sheets to be taken away, before new ones of the same name are added; what is not there need not be. */
+  readonly removedSheets?: readonly string[];
   /** All that is to be remembered in the workbook from now on, in place of what is. */
   readonly memo?: Memo;
 }
@@ -25,7 +27,9 @@ export type CellContent =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'amount'; readonly decimal: string }
   /** A formula without its `=`, and the amount it gives, for readers that do not calculate. */
-  | { readonly kind: 'formula'; readonly formula: string; readonly decimal: string };
+  | { readonly kind: 'formula'; readonly formula: string; readonly decimal: string }
+  /** A text that leads to a cell of the workbook. */
+  | { readonly kind: 'link'; readonly to: CellAddress; readonly text: string };
 
 /** A sheet to be added behind the others. */
 export interface NewSheet {
@@ -60,6 +64,8 @@ export interface CellLook {
   readonly indent: number;
   readonly wrap: boolean;
   readonly border: boolean;
+  /** Blue and underlined, as what can be followed. */
+  readonly isLink?: boolean;
   /** Number format code, `0.00` or `@`; General where absent. */
   readonly format?: string;
 }

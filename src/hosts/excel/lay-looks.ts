@@ -34,6 +34,14 @@ export function layingLooks(
       ({ format }, value) => (format.font.bold = value),
     ),
     ...set(
+      ({ isLink = false }) => isLink,
+      ({ format }, value) => {
+        if (!value) return;
+        format.font.color = '#0563C1';
+        format.font.underline = 'Single';
+      },
+    ),
+    ...set(
       ({ wrap }) => wrap,
       ({ format }, value) => (format.wrapText = value),
     ),

@@ -16,6 +16,8 @@ export type ExcelProblemCode =
   | 'sheet-protected'
   /** `data.sheet`, `data.cell`: written to without effect, as a cell in the middle of a merged area is. */
   | 'cell-not-taken'
+  /** `data.needed`: this version of Excel lacks what it takes. */
+  | 'too-old'
   /** `data.detail`: anything else, with Excel's own code. */
   | 'refused';
 

@@ -24,7 +24,7 @@ export async function listSheets(context: Excel.RequestContext): Promise<SheetsT
 /** What keeps edits from being written into these sheets. */
 export function findProblem(
   { items, isProtected }: SheetsThere,
-  { changes, newSheets }: WorkbookEdits,
+  { changes, newSheets, removedSheets = [] }: WorkbookEdits,
 ): EditProblem | undefined {
   for (const { sheet, cells } of changes) {
     const found = items.find(({ name }) => sameSheetName(name, sheet));
@@ -33,9 +33,9 @@ export function findProblem(
     const long = textsProblem(sheet, cells);
     if (long) return long;
   }
-  if (newSheets.length > 0 && isProtected) return { code: 'workbook-protected' };
+  if (newSheets.length + removedSheets.length > 0 && isProtected) return { code: 'workbook-protected' };
   return newSheetsProblem(
-    items.map(({ name }) => name),
+    items.map(({ name }) => name).filter((name) => !removedSheets.some((removed) => sameSheetName(removed, name))),
     newSheets,
   );
 }

@@ -1,5 +1,6 @@
 import { formatArea, formatPosition, type Area, type CellAddress } from '../../workbook/address';
 import type { CellContent, CellEdit } from '../../workbook/edits';
+import { linkFormula } from '../../workbook/link-formula';
 import type { OverwrittenArea } from './overwritten';
 import { settingFormat } from './number-format';
 import { gridOf, pieces, rectangles } from './rectangles';
@@ -77,6 +78,8 @@ export function entryOf(content: CellContent): string | number {
       return Number(content.decimal);
     case 'formula':
       return `=${content.formula}`;
+    case 'link':
+      return `=${linkFormula(content.to, content.text)}`;
   }
 }
 
@@ -92,7 +95,7 @@ export function cellNotTaken(areas: readonly EditedArea[]): CellAddress | undefi
 }
 
 function isTaken(content: CellContent, value: unknown): boolean {
-  if (content.kind === 'formula') return value !== '';
+  if (content.kind === 'formula' || content.kind === 'link') return value !== '';
   const entry = entryOf(content);
   // Excel keeps one sign for a line break.
   return typeof entry === 'string' ? String(value) === entry.replace(/\r\n?/g, '\n') : value === entry;

@@ -1,6 +1,7 @@
 import type { EditProblem } from '../../workbook/edit-problem';
 import type { WorkbookEdits } from '../../workbook/edits';
 import type { Memo } from '../../workbook/memo/memo';
+import { sameSheetName } from '../../workbook/sheet-name';
 import { layingSheet, leftOutHere, type LeftOut } from './lay-sheet';
 import { askForMemo, listMemo, rememberedIn, writingMemo } from './memo';
 import { oneUndo } from './one-undo';
@@ -60,13 +61,13 @@ export async function writeExcel(edits: WorkbookEdits): Promise<ExcelWriting> {
 
 async function write(
   context: Excel.RequestContext,
-  { changes, newSheets, memo }: WorkbookEdits,
+  { changes, newSheets, removedSheets = [], memo }: WorkbookEdits,
   begin: (attempt: Attempt) => void,
 ): Promise<ExcelWriting> {
   const { worksheets } = context.workbook;
   const memoList = memo && listMemo(context.workbook);
   const sheets = await listSheets(context);
-  const problem = findProblem(sheets, { changes, newSheets });
+  const problem = findProblem(sheets, { changes, newSheets, removedSheets });
   if (problem) return { kind: 'edit-problem', problem, remaining: undefined };
 
   const targets = changes.map(({ sheet, cells }) => {
@@ -91,6 +92,10 @@ async function write(
     memo: remembered,
   });
 
+  // What is taken away does not come back by taking back: only what Gouji makes anew is ever named here.
+  for (const { name } of sheets.items) {
+    if (removedSheets.some((removed) => sameSheetName(removed, name))) worksheets.getItem(name).delete();
+  }
   const added = newSheets.map(({ name }) => worksheets.add(name));
   const leftOut = leftOutHere();
   await takeSteps(context, [

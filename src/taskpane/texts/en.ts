@@ -149,6 +149,8 @@ function describeExcelProblem({ code, data }: ExcelProblem): string {
       return `Sheet “${data['sheet'] ?? ''}” is protected and cannot be written to. Unprotect it under Review and try again.`;
     case 'cell-not-taken':
       return `${data['sheet'] ?? ''}!${data['cell'] ?? ''} did not take what was written; it may lie in a merged area. Other cells of the row may have been written: undo (Ctrl+Z), unmerge, and try again.`;
+    case 'too-old':
+      return `This version of Excel cannot do this (it needs ${data['needed'] ?? ''}). Use a newer Excel, or open the file in the page.`;
     case 'refused':
       return `Excel did not do what was asked (code ${data['detail'] ?? ''}). Try again in a moment.`;
   }

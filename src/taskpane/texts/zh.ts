@@ -140,6 +140,8 @@ function describeExcelProblem({ code, data }: ExcelProblem): string {
       return `工作表“${data['sheet'] ?? ''}”受保护，不能写入。请先在“审阅”里撤销工作表保护，再试一次。`;
     case 'cell-not-taken':
       return `${data['sheet'] ?? ''}!${data['cell'] ?? ''} 没有接受写入的内容，它可能在合并单元格里；同一行的其他单元格可能已经写入。请撤销（Ctrl+Z），取消合并后再试。`;
+    case 'too-old':
+      return `这个版本的 Excel 不支持这项功能（需要 ${data['needed'] ?? ''}）。请改用较新的 Excel，或在网页中打开文件。`;
     case 'refused':
       return `Excel 没有完成操作（代码 ${data['detail'] ?? ''}）。请稍后再试。`;
   }

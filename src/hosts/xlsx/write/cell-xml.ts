@@ -1,5 +1,6 @@
 import { formatPosition, type Position } from '../../../workbook/address';
 import type { CellContent } from '../../../workbook/edits';
+import { linkFormula } from '../../../workbook/link-formula';
 import { escapeText } from './markup';
 
 const DECIMAL = /^-?\d+(?:\.\d+)?$/;
@@ -21,6 +22,10 @@ export function cellXml(prefix: string, at: Position, style: string | undefined,
       return `${place}>${element('v', decimal(content.decimal))}${close}`;
     case 'formula':
       return `${place}>${element('f', escapeText(content.formula))}${element('v', decimal(content.decimal))}${close}`;
+    case 'link': {
+      const formula = element('f', escapeText(linkFormula(content.to, content.text)));
+      return `${place} t="str">${formula}${element('v', escapeText(escapeCharacters(content.text)))}${close}`;
+    }
   }
 }
 

@@ -41,7 +41,7 @@ export function editSheet(
     const added: { column: number; xml: string }[] = [];
     for (const [column, content] of [...contents].sort(([a], [b]) => a - b)) {
       const cell = element?.cells.get(column);
-      if (cell?.hasFormula || content.kind === 'formula') formulasChanged = true;
+      if (cell?.hasFormula || content.kind === 'formula' || content.kind === 'link') formulasChanged = true;
       if (!cell && content.kind === 'blank') continue;
       const style = cell ? cell.style : styleOfNewCell(scan, { row, column });
       const xml = cellXml(scan.data.tag.prefix, { row, column }, style, content);

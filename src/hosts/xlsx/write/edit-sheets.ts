@@ -58,8 +58,8 @@ function tableHeaders(archive: Archive, part: string): readonly Area[] {
 }
 
 /** The order in which Excel calculates names every formula; Excel makes it anew where the part is not there. */
-function dropCalculationOrder(draft: PackageDraft, main: string): void {
+export function dropCalculationOrder(draft: PackageDraft, main: string): void {
   for (const [id, { type, part }] of readRelationships(draft.archive, main)) {
-    if (type === 'calcChain') removePart(draft, main, part, id);
+    if (type === 'calcChain' && draft.has(part)) removePart(draft, main, part, id);
   }
 }

@@ -38,7 +38,10 @@ export function openDraft(archive: Archive): PackageDraft {
       const text = applySplices(content.text, splices);
       changed.set(partKey(part), { name: entry?.name ?? part, content: { ...content, text } });
     },
-    add: (part, text) => changed.set(partKey(part), { name: part, content: { text, encoding: 'utf-8' } }),
+    add: (part, text) => {
+      removed.delete(partKey(part));
+      changed.set(partKey(part), { name: part, content: { text, encoding: 'utf-8' } });
+    },
     remove: (part) => removed.add(partKey(part)),
     finish: () => {
       const entries: ZipEntry[] = [];

@@ -115,8 +115,9 @@ function createFormats(present: readonly Element[]): Formats {
   };
 }
 
-function fontXml({ font, size, bold }: CellLook): string {
-  return `<font>${bold ? '<b/>' : ''}<sz val="${size}"/><name val="${font}"/><family val="3"/><charset val="134"/></font>`;
+function fontXml({ font, size, bold, isLink }: CellLook): string {
+  const link = isLink ? { underline: '<u/>', colour: '<color rgb="FF0563C1"/>' } : { underline: '', colour: '' };
+  return `<font>${bold ? '<b/>' : ''}${link.underline}<sz val="${size}"/>${link.colour}<name val="${font}"/><family val="3"/><charset val="134"/></font>`;
 }
 
 function styleXml({ align, indent, wrap }: CellLook, format: number, font: number, border: number): string {

@@ -1,5 +1,5 @@
 import type { EditProblem } from '../../../workbook/edit-problem';
-import type { WorkbookEdits } from '../../../workbook/edits';
+import type { CellContent, WorkbookEdits } from '../../../workbook/edits';
 import type { FileProblem } from '../../../workbook/file-problem';
 import { openArchive, type Archive } from '../archive';
 import { problemOf } from '../fault';
@@ -10,6 +10,7 @@ import { blankPackage } from './blank-package';
 import { editMemo } from './edit-memo';
 import { editSheets } from './edit-sheets';
 import { openDraft } from './package-draft';
+import { removeSheets } from './remove-sheets';
 import { isRefusal } from './refusal';
 import { calculateOnLoad } from './workbook-part';
 
@@ -50,15 +51,20 @@ function attempt(action: () => Uint8Array): XlsxWriting {
   }
 }
 
-function write(archive: Archive, { changes, newSheets, memo }: WorkbookEdits): Uint8Array {
+function isCalculated({ kind }: CellContent): boolean {
+  return kind === 'formula' || kind === 'link';
+}
+
+function write(archive: Archive, { changes, newSheets, removedSheets = [], memo }: WorkbookEdits): Uint8Array {
   const draft = openDraft(archive);
   const main = mainPart(archive);
   editSheets(draft, main, changes);
+  if (removedSheets.length > 0) removeSheets(draft, main, removedSheets);
   if (newSheets.length > 0) addSheets(draft, main, newSheets);
   if (memo) editMemo(draft, main, memo);
   const figuresChanged =
     changes.some(({ cells }) => cells.length > 0) ||
-    newSheets.some(({ cells }) => cells.some(({ content }) => content.kind === 'formula'));
+    newSheets.some(({ cells }) => cells.some(({ content }) => isCalculated(content)));
   if (figuresChanged) calculateOnLoad(draft, main);
   return draft.finish();
 }

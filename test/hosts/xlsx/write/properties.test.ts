@@ -5,6 +5,7 @@ import { translateSharedFormula, parseSharedFormula } from '../../../../src/host
 import { formatPosition } from '../../../../src/workbook/address';
 import type { Cell } from '../../../../src/workbook/cell';
 import type { CellContent, CellEdit } from '../../../../src/workbook/edits';
+import { linkFormula } from '../../../../src/workbook/link-formula';
 import { row, xlsx } from '../package';
 import { firstSheet } from '../read';
 import { amount, blank, formula, text, written } from './written';
@@ -18,6 +19,11 @@ const content: fc.Arbitrary<CellContent> = fc.oneof(
   fc.constant(blank),
   fc.string({ unit: 'binary', minLength: 1, maxLength: 6 }).map(text),
   decimal.map(amount),
+  fc.tuple(fc.string({ unit: 'grapheme-ascii', minLength: 1, maxLength: 6 }), place).map(([given, at]) => ({
+    kind: 'link' as const,
+    to: { sheet: `甲'"${given}`, address: formatPosition(at) },
+    text: given,
+  })),
   fc.tuple(place, decimal).map(([at, result]) => formula(`SUM(${formatPosition(at)})&"<"`, result)),
 );
 const edits: fc.Arbitrary<readonly CellEdit[]> = fc.array(
@@ -87,7 +93,9 @@ function expected(before: Contents, changes: readonly CellEdit[]): Contents {
     if (given.kind === 'blank') all.delete(address);
     else if (given.kind === 'text') all.set(address, { kind: 'text', text: given.text });
     else if (given.kind === 'amount') all.set(address, { kind: 'number', text: given.decimal });
-    else all.set(address, { kind: 'number', text: given.decimal, formula: given.formula });
+    else if (given.kind === 'formula')
+      all.set(address, { kind: 'number', text: given.decimal, formula: given.formula });
+    else all.set(address, { kind: 'text', text: given.text, formula: linkFormula(given.to, given.text) });
   }
   return all;
 }
