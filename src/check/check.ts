@@ -1,4 +1,5 @@
 import type { Disclosure } from '../disclosure/table';
+import type { Tolerance } from '../relation/tolerance';
 import { TABLE_SETS } from '../standard/registry';
 import { formatArea } from '../workbook/address';
 import type { Workbook } from '../workbook/workbook';
@@ -18,11 +19,11 @@ import { applyWaivers } from './waivers/apply-waivers';
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
 /** Disclosure → Inspection: every check there is, errors first, in an order that depends on the workbook alone. */
-export function check(workbook: Workbook, disclosure: Disclosure): Inspection {
+export function check(workbook: Workbook, disclosure: Disclosure, tolerance: Tolerance = 'shown'): Inspection {
   const families = new Set(disclosure.tables.map(({ id }) => id.split('.')[0]));
   const relations = TABLE_SETS.filter(({ family }) => families.has(family)).map((set) => ({
     set,
-    ...checkRelations(set, disclosure),
+    ...checkRelations(set, disclosure, tolerance),
   }));
   const checked = [
     ...checkReadability(workbook, disclosure),
@@ -57,6 +58,7 @@ export function check(workbook: Workbook, disclosure: Disclosure): Inspection {
       rows: new Set(parts.flatMap(({ rows }) => rows.map(({ index }) => index))).size,
     })),
     ledgers: ledgerSheets(disclosure.ledger),
+    tolerance,
     findings: inOrder(findings, disclosure),
     waived: inOrder(waived, disclosure),
     notChecked,

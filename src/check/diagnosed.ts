@@ -45,7 +45,7 @@ export function relationFindings(judged: readonly Judged[], tables: readonly Tab
     ...apart(bounds.contradictions).map((group) => groupFinding(group.map(findingOf))),
     ...rounded
       .filter((item) => !folded.has(item))
-      .map((item) => (strained.has(item) ? strainedFinding(item) : plainFinding(item))),
+      .map((item) => (strained.has(item) && item.told !== '不平' ? strainedFinding(item) : plainFinding(item))),
   ];
 }
 
@@ -109,8 +109,8 @@ function isRounded({ instance: { verdict } }: Judged): boolean {
   return verdict === '尾差' || verdict === '存疑';
 }
 
-function plainFinding({ relation, instance }: Judged): Finding {
-  return instanceFinding(relation, instance, instance.verdict as Exclude<Instance['verdict'], '平'>);
+function plainFinding({ relation, instance, told }: Judged): Finding {
+  return instanceFinding(relation, instance, told as Exclude<Instance['verdict'], '平'>);
 }
 
 /** Rounding explains it by itself, but hardly by what other tables show of its figures. */

@@ -1,3 +1,4 @@
+import type { Tolerance } from '../relation/tolerance';
 import type { Finding, NotChecked } from './finding';
 
 /** Everything that Gouji says about one workbook: the result of its main job. */
@@ -8,6 +9,8 @@ export interface Inspection {
   readonly tables: readonly TableSummary[];
   /** Sheets that are a 支出明细底表 or 收入明细底表. */
   readonly ledgers: readonly string[];
+  /** What was put down to rounding. */
+  readonly tolerance: Tolerance;
   /** Errors first, then warnings, then information; within these in the order of the workbook. */
   readonly findings: readonly Finding[];
   /** What the user decided to leave as it is (忽略): neither error nor warning any more. In the same order. */

@@ -12,15 +12,13 @@ const FIELD: Readonly<Record<Verdict, keyof VerdictCounts>> = {
   不平: 'broken',
 };
 
-type Tried = Pick<Judged, 'relation' | 'instance'>;
-
 /**
  * How each relation of a set came out, inside its tables and between them. Relations that were not tried at all, be it
  * for a missing table or because they do not apply, have only zeros, or only count under `notChecked`.
  */
 export function tallyRelations(
   set: TableSet,
-  judged: readonly Tried[],
+  judged: readonly Judged[],
   notChecked: readonly NotChecked[],
 ): readonly RelationTally[] {
   const counts = new Map<string, Record<keyof VerdictCounts, number>>();
@@ -29,7 +27,7 @@ export function tallyRelations(
     counts.set(rule, known);
     return known;
   };
-  for (const { relation, instance } of judged) countsOf(relation.rule)[FIELD[instance.verdict]] += 1;
+  for (const { relation, told } of judged) countsOf(relation.rule)[FIELD[told]] += 1;
   for (const { rule } of notChecked) countsOf(rule).notChecked += 1;
 
   const ids = new Map(set.tables.map(({ name, id }) => [name, id]));

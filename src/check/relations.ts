@@ -2,6 +2,7 @@ import type { Disclosure, Table } from '../disclosure/table';
 import { evaluate } from '../relation/evaluate';
 import type { Evaluation } from '../relation/instance';
 import { parseRelation } from '../relation/parse';
+import { underTolerance, type Tolerance } from '../relation/tolerance';
 import type { TableSet } from '../standard/registry';
 import type { Judged } from './judged';
 import type { NotChecked, Verdict } from './finding';
@@ -16,7 +17,11 @@ export interface RelationResults {
 }
 
 /** Tries every relation of a table set on a disclosure, inside its tables and between them. */
-export function checkRelations(set: TableSet, disclosure: Disclosure): RelationResults {
+export function checkRelations(
+  set: TableSet,
+  disclosure: Disclosure,
+  tolerance: Tolerance = 'shown',
+): RelationResults {
   const byName = firstOfEach(disclosure.tables);
   const judged: Judged[] = [];
   const notChecked: NotChecked[] = [];
@@ -24,8 +29,9 @@ export function checkRelations(set: TableSet, disclosure: Disclosure): RelationR
   const attempt = (relation: NamedRelation, tables: ReadonlyMap<string, Table>) => {
     const { instances, unchecked } = run(relation, tables);
     for (const instance of instances) {
-      counts[instance.verdict] += 1;
-      judged.push({ relation, instance });
+      const told = underTolerance(instance, tolerance);
+      counts[told] += 1;
+      judged.push({ relation, instance, told });
     }
     for (const reason of unchecked) notChecked.push(uncheckedEntry(relation, reason));
   };

@@ -1,4 +1,5 @@
 import { InvalidArgumentError, Option } from 'commander';
+import { TOLERANCES } from '../relation/tolerance';
 
 // Options that several commands have, so that they are called and explained alike.
 
@@ -8,6 +9,14 @@ export function formatOption(): Option {
 
 export function languageOption(): Option {
   return new Option('-l, --language <语言>', '结果的语言：zh（默认）或 en').choices(['zh', 'en']).default('zh', 'zh');
+}
+
+/** Without it, what the workbook is kept with holds. */
+export function toleranceOption(): Option {
+  return new Option(
+    '--tolerance <容差>',
+    '什么算尾差：shown 按小数位推算，last-digit 末位差一以内，exact 分毫不差；不写则按工作簿里保存的设置，没有设置的按 shown',
+  ).choices([...TOLERANCES]);
 }
 
 /** The lists reach back to the reform of 2007. */

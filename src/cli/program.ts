@@ -1,10 +1,11 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import manifest from '../../package.json';
+import type { Tolerance } from '../relation/tolerance';
 import type { Language } from '../report/messages/catalogue';
 import type { CodeOptions, MapOptions } from './code/code';
 import { addFillCommand, type FillJob } from './fill/command';
 import { addManifestCommand, type ManifestJob } from './manifest/command';
-import { budgetYear, formatOption, languageOption } from './options';
+import { budgetYear, formatOption, languageOption, toleranceOption } from './options';
 import type { ServeOptions } from './serve/serve';
 import { addTemplateCommand, type TemplateJob } from './template/command';
 import { inChinese } from './usage';
@@ -12,6 +13,7 @@ import { inChinese } from './usage';
 export interface CheckArguments {
   readonly format: 'text' | 'json';
   readonly language: Language;
+  readonly tolerance?: Tolerance;
 }
 
 /** What the commands do, once their arguments are understood. */
@@ -68,6 +70,7 @@ export function createProgram(jobs: Jobs): Command {
     .argument('<文件...>', '.xlsx、.xlsm 文件，文件夹（含下级），或通配符')
     .addOption(formatOption())
     .addOption(languageOption())
+    .addOption(toleranceOption())
     .addHelpText('after', CHECK_NOTES)
     .action((files: string[], options: CheckArguments) => jobs.check(files, options));
 

@@ -2,7 +2,7 @@ import type { Decimal } from 'decimal.js';
 import type { Table } from '../disclosure/table';
 import { Exact } from '../workbook/amount';
 import type { Evidence, Instance, Unchecked } from './instance';
-import { judge } from './rounding';
+import { judge, type RoundedFigure } from './rounding';
 import type { Sides } from './scopes';
 import type { ConditionOperator, RelationOperator } from './syntax';
 import type { BoundSides, BoundTerm } from './tables';
@@ -44,15 +44,20 @@ export function compare(operator: RelationOperator, sides: Sides, constants: Con
   const home = all[0]!.table;
   const leftSum = sum(sides.left, home).plus(constants.left);
   const rightSum = sum(sides.right, home).plus(constants.right);
-  const figures = all
+  const verdict = judge(operator, leftSum.minus(rightSum), roundedFigures(all));
+  const key = sides.key === undefined ? {} : { key: sides.key };
+  return { operator, left: sides.left, right: sides.right, leftSum, rightSum, verdict, ...key };
+}
+
+/** Figures with half of their last shown digit, this in the unit of the first figure's table. */
+export function roundedFigures(evidence: readonly Evidence[]): readonly RoundedFigure[] {
+  const home = evidence[0]?.table;
+  return evidence
     .filter(({ figure }) => figure.state === 'amount')
     .map(({ figure, table }) => ({
       value: figure.value,
-      halfUnit: powerOfTen(exponent(table, home) - figure.decimals).div(2),
+      halfUnit: powerOfTen(exponent(table, home!) - figure.decimals).div(2),
     }));
-  const verdict = judge(operator, leftSum.minus(rightSum), figures);
-  const key = sides.key === undefined ? {} : { key: sides.key };
-  return { operator, left: sides.left, right: sides.right, leftSum, rightSum, verdict, ...key };
 }
 
 /** Decides a condition (当 …) on the shown figures. */

@@ -8,7 +8,7 @@ import type {
   Suggestion,
   Verdict,
 } from '../check/finding';
-import type { RelationTally, TableSummary, VerdictCounts } from '../check/inspection';
+import type { Inspection, RelationTally, TableSummary, VerdictCounts } from '../check/inspection';
 import type { CellAddress } from '../workbook/address';
 import type { FileProblemCode } from '../workbook/file-problem';
 import type { Waiver } from '../workbook/memo/memo';
@@ -32,6 +32,8 @@ export interface JsonWorkbook {
   readonly tables: readonly JsonTable[];
   /** Sheets that are ledgers. */
   readonly ledgers: readonly string[];
+  /** What was put down to rounding; null where nothing was checked. */
+  readonly tolerance: Inspection['tolerance'] | null;
   readonly findings: readonly JsonFinding[];
   /** Findings that the user decided to leave as they are; none of them counts. */
   readonly waived: readonly JsonFinding[];
@@ -120,6 +122,7 @@ function workbookOf({ file, inspection, problem }: Outcome, language: Language):
     department: inspection?.department ?? null,
     tables: (inspection?.tables ?? []).map(tableOf),
     ledgers: inspection?.ledgers ?? [],
+    tolerance: inspection?.tolerance ?? null,
     findings: (inspection?.findings ?? []).map((finding) => findingOf(finding, language)),
     waived: (inspection?.waived ?? []).map((finding) => findingOf(finding, language)),
     notChecked: (inspection?.notChecked ?? []).map((gap) => notCheckedOf(gap, language)),

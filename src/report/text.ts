@@ -53,7 +53,7 @@ function fileLines(outcome: Outcome, language: Language, words: ReportWords, emp
   return lines;
 }
 
-function overview({ family, year, department, tables, ledgers }: Inspection, words: ReportWords): string {
+function overview({ family, year, department, tables, ledgers, tolerance }: Inspection, words: ReportWords): string {
   return [
     ...(family ? [words.families[family]] : []),
     ...(year === undefined ? [] : [words.year(year)]),
@@ -61,6 +61,7 @@ function overview({ family, year, department, tables, ledgers }: Inspection, wor
     words.tables(tables.length),
     [...new Set(tables.map(({ unit }) => unit ?? words.unknownUnit))].join('、'),
     ...(ledgers.length > 0 ? [words.ledgers(ledgers)] : []),
+    ...(tolerance === 'shown' ? [] : [words.tolerance[tolerance]]),
   ].join(' · ');
 }
 

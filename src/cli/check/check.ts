@@ -1,4 +1,6 @@
 import type { Inspection } from '../../check/inspection';
+import type { InspectOptions } from '../../inspect';
+import type { Tolerance } from '../../relation/tolerance';
 import { toJson } from '../../report/json';
 import type { Language } from '../../report/messages/catalogue';
 import { isFaulty, outcomeOf, type Outcome } from '../../report/outcome';
@@ -12,6 +14,7 @@ import { ansiEmphasis } from './emphasis';
 export interface CheckOptions {
   readonly format: 'text' | 'json';
   readonly language: Language;
+  readonly tolerance?: Tolerance | undefined;
   /** Whether the text goes to a terminal that shows colours. */
   readonly colours: boolean;
 }
@@ -22,14 +25,16 @@ export interface CheckResult {
   readonly exitCode: ExitCode;
 }
 
+type Inspect = (workbook: Workbook, options: InspectOptions) => Inspection;
+
 /** The job of `gouji check`: every file is read, inspected and reported, whatever is wrong with the others. */
 export async function check(
   names: readonly string[],
-  { format, language, colours }: CheckOptions,
-  inspect: (workbook: Workbook) => Inspection,
+  { format, language, tolerance, colours }: CheckOptions,
+  inspect: Inspect,
 ): Promise<CheckResult> {
   const files = await listFiles(names);
-  const outcomes = files.map((listed) => checkFile(listed, inspect));
+  const outcomes = files.map((listed) => checkFile(listed, (workbook) => inspect(workbook, { tolerance })));
   return {
     report:
       format === 'json'

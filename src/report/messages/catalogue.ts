@@ -1,5 +1,5 @@
 import type { Culprit, Finding, FindingCode, NotChecked, NotCheckedCode, Severity } from '../../check/finding';
-import type { VerdictCounts } from '../../check/inspection';
+import type { Inspection, VerdictCounts } from '../../check/inspection';
 import type { LedgerNoteCode } from '../../derive/ledger/notes';
 import type { EditProblem, EditProblemCode } from '../../workbook/edit-problem';
 import type { FileProblem, FileProblemCode } from '../../workbook/file-problem';
@@ -84,6 +84,8 @@ export interface ReportWords {
   readonly tables: (count: number) => string;
   readonly unknownUnit: string;
   readonly ledgers: (sheets: readonly string[]) => string;
+  /** What is put down to rounding, where it is less than usual. */
+  readonly tolerance: Readonly<Record<Exclude<Inspection['tolerance'], 'shown'>, string>>;
   readonly formula: string;
   readonly substituted: string;
   readonly information: (count: number) => string;

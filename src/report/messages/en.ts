@@ -193,6 +193,7 @@ export const en: Catalogue = {
     tables: (count) => `${plural(count, 'table')} recognised`,
     unknownUnit: 'unit unknown',
     ledgers: (sheets) => `ledger: ${sheets.join(', ')}`,
+    tolerance: { 'last-digit': 'tolerance: one last digit', exact: 'tolerance: none' },
     formula: 'formula',
     substituted: 'figures',
     information: (count) => `Notes: ${count} (rounding, covers and the like, no errors)`,

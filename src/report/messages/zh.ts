@@ -178,6 +178,7 @@ export const zh: Catalogue = {
     tables: (count) => `认出 ${count} 张表`,
     unknownUnit: '单位不明',
     ledgers: (sheets) => `底表：${sheets.join('、')}`,
+    tolerance: { 'last-digit': '容差：末位差一以内', exact: '容差：分毫不差' },
     formula: '公式',
     substituted: '代入',
     information: (count) => `提示 ${count} 条（尾差、封面等，不算错误）`,
