@@ -4,6 +4,7 @@ import type { Value } from '../model/entry';
 import { ExcelError } from '../protocol/excel-error';
 import type { Property } from '../protocol/service';
 import type { Cells } from './cells';
+import { shownText } from './shown-text';
 
 /** Above this Excel answers with nothing instead of an error. */
 const MOST_CELLS = 5_000_000;
@@ -41,6 +42,9 @@ export function grids(cells: Cells): Readonly<Record<string, Property>> {
         if (typeof format !== 'string') throw new ExcelError('InvalidArgument');
         cells.sheet.edit(at).format = format === '' ? 'General' : format;
       }),
+    },
+    Text: {
+      get: read((at) => shownText(cells.book.valueAt(cells.sheet, at), cells.sheet.cellAt(at).format)),
     },
     ValueTypes: {
       get: read((at) => typeOf(cells.book.valueAt(cells.sheet, at))),
