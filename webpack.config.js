@@ -53,7 +53,11 @@ const printFirstLoad = {
 const pane = (_, { mode }) => ({
   name: 'pane',
   target: ['web', 'es2020'],
-  entry: { taskpane: './src/taskpane/main.tsx' },
+  // Two scripts, so that neither keeps the browser from drawing and answering for long while the pane starts.
+  entry: {
+    react: ['react', 'react/jsx-runtime', 'react-dom', 'react-dom/client'],
+    taskpane: { import: './src/taskpane/main.tsx', dependOn: 'react' },
+  },
   output: {
     path: path.join(DIST, 'pane'),
     filename: '[name].[contenthash:8].js',

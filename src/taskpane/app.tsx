@@ -14,6 +14,7 @@ import { initialState } from './state/state';
 import type { Task } from './task';
 import { darkTheme, lightTheme } from './theme';
 import { useDark } from './use-dark';
+import { useUnhurried } from './unhurried';
 import { useStart } from './use-start';
 import { TEXTS, WordsContext } from './words';
 import { startEngine } from './worker/start-engine';
@@ -27,11 +28,12 @@ export interface AppProps {
 
 /** The pane in Excel, or the page round it in a plain browser. */
 export function App({ office, language, task }: AppProps): ReactNode {
-  const [state, dispatch] = useReducer(reduce, undefined, () => initialState(language, task));
+  const [state, hurried] = useReducer(reduce, undefined, () => initialState(language, task));
+  const dispatch = useUnhurried(hurried);
   const kind = office ? 'excel' : 'page';
   const session = useMemo(
     () => createSession({ host: office && excelHost, dispatch, painted, startEngine, save: saveFile }),
-    [office],
+    [office, dispatch],
   );
   const words = useMemo(() => ({ language: state.language, texts: TEXTS[state.language] }), [state.language]);
   const dark = useDark(office?.background);

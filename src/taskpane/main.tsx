@@ -1,3 +1,4 @@
+import { startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app';
 import { preferredLanguage } from './language';
@@ -9,7 +10,10 @@ const language = preferredLanguage(location.search);
 const task = askedTask(location.search);
 
 function show(office: OfficeSurroundings | undefined): void {
-  root.render(<App key={office ? 'excel' : 'page'} office={office} language={language} task={task} />);
+  // In small pieces, between which the browser answers.
+  startTransition(() =>
+    root.render(<App key={office ? 'excel' : 'page'} office={office} language={language} task={task} />),
+  );
 }
 
 void findExcel(show).then(show);

@@ -36,6 +36,8 @@ export function serve<Served extends Methods<Served>>(
 ): void {
   const tell = (answer: Answered): void => port.postMessage(answer);
   const served = create((progress) => tell({ progress }));
+  // Whoever calls is told; a worker that is given up while it still loads has nobody to tell.
+  served.catch(() => undefined);
   let before: Promise<void> = Promise.resolve();
   port.onmessage = ({ data }) => {
     const { call, method, args } = data as Asked;

@@ -15,7 +15,10 @@ export const startEngine: StartEngine = (progress) => {
   return runEngine(worker, progress, {
     close: () => worker.terminate(),
     lost: (died) => {
-      worker.onerror = ({ message }) => died(message);
+      worker.onerror = (event) => {
+        event.preventDefault();
+        died(event.message);
+      };
     },
   });
 };
