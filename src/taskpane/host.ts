@@ -15,6 +15,8 @@ export interface Host {
   read(engine: Remote<Engine>, progress: (done: number) => void): Promise<Reading>;
   /** Shows a cell to the user; answers with what is in the way, if anything is. */
   reveal(cell: CellAddress): Promise<PaneProblem | undefined>;
+  /** Has an engine read some sheets again, by name or id. `false` where sheets were added or renamed: then all is to be read. */
+  readSheets?(keys: readonly string[], engine: Remote<Engine>): Promise<PaneProblem | boolean>;
   /** Writes into Excel's own workbook, or into a copy of the file that the engine has read. */
   write(edits: WorkbookEdits, engine: Remote<Engine>): Promise<Writing>;
 }

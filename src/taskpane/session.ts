@@ -1,4 +1,6 @@
 import type { CellAddress } from '../workbook/address';
+import { createActions, type ActionSession } from './actions/action-session';
+import type { Shown } from './actions/workshop';
 import { createFillSession, type FillSession, type FillSessionParts } from './fill/fill-session';
 import type { FileSource, Host, PaneProblem } from './host';
 import { pageHost } from './hosts/page-host';
@@ -11,20 +13,16 @@ export interface Session {
   readonly check: () => void;
   /** Gives up a check that is under way: everything is as it was before. */
   readonly stop: () => void;
-  readonly open: (file: FileSource) => void;
+  /** Opens a file in the page. Where changes to the one before would be lost, only if the user is `sure`. */
+  readonly open: (file: FileSource, sure?: boolean) => void;
   readonly goTo: (key: string, cell: CellAddress | undefined) => void;
   readonly fill: FillSession;
+  readonly actions: ActionSession;
 }
 
 export interface SessionParts extends Pick<FillSessionParts, 'startEngine' | 'save' | 'dispatch' | 'painted'> {
   /** Nothing in the page, until a file is opened. */
   readonly host: Host | undefined;
-}
-
-/** A workbook that was read, from where, and what holds it. */
-interface Shown {
-  readonly host: Host;
-  readonly running: RunningEngine;
 }
 
 /**
@@ -89,8 +87,17 @@ export function createSession(parts: SessionParts): Session {
     host: () => host,
     keep: (of, running) => show({ host: of, running }),
   });
+  const actions = createActions({
+    ...parts,
+    shown: () => (latest ? undefined : shown),
+    show(next) {
+      host = next.host;
+      show(next);
+    },
+  });
   return {
     fill: filling,
+    actions,
     check: () => void run(),
     stop() {
       if (!latest) return;
@@ -100,7 +107,12 @@ export function createSession(parts: SessionParts): Session {
       host = shown?.host ?? host;
       dispatch({ type: 'stopped' });
     },
-    open(file) {
+    open(file, sure = false) {
+      if (actions.unsaved() > 0 && !sure) {
+        dispatch({ type: 'action-asked', question: { kind: 'discard', file } });
+        return;
+      }
+      actions.forget();
       host = pageHost(file);
       filling.stop();
       dispatch({ type: 'file-opened', file: { name: file.name, sample: file.sample, others: file.others } });

@@ -15,6 +15,7 @@ export function useStart(
     // A plain browser opens with something to look at; in Excel the user's own workbook is there.
     if (kind === 'page') session.open(sampleFile(FIRST_SAMPLE));
     else if (task === 'check') session.check();
+    else if (task === 'clear-marks') session.actions.clearMarks();
     else if (task === 'look-up') void lookUp(dispatch);
   }, [kind, task, session, dispatch]);
 }

@@ -6,6 +6,7 @@ import { reduce } from '../../src/taskpane/state/reducer';
 import { initialState, type PaneEvent } from '../../src/taskpane/state/state';
 import { lightTheme } from '../../src/taskpane/theme';
 import { TEXTS, WordsContext } from '../../src/taskpane/words';
+import { noActions } from './actions/no-actions';
 import { noFilling } from './fill/no-filling';
 import { BROKEN, inspection, NOT_CHECKED, ROUNDING, SUSPECT, UNRECOGNISED } from './inspection';
 
@@ -17,7 +18,14 @@ const checked = (result: ReturnType<typeof inspection>): PaneEvent => ({ type: '
 
 /** The pane in Excel after these events, and what it asks of the session. */
 function show(events: readonly PaneEvent[], language: 'zh' | 'en' = 'zh') {
-  const session = { check: jest.fn(), stop: jest.fn(), open: jest.fn(), goTo: jest.fn(), fill: noFilling() };
+  const session = {
+    check: jest.fn(),
+    stop: jest.fn(),
+    open: jest.fn(),
+    goTo: jest.fn(),
+    fill: noFilling(),
+    actions: noActions(),
+  };
   const dispatched: PaneEvent[] = [];
   render(
     <FluentProvider theme={lightTheme}>

@@ -1,8 +1,10 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ClipboardCheckmark20Regular } from '@fluentui/react-icons';
-import type { ReactNode } from 'react';
+import { lazy, Suspense, useMemo, type ReactNode } from 'react';
+import { ActionsContext } from '../actions/actions-context';
 import type { Host, PaneProblem } from '../host';
 import type { Session } from '../session';
+import { NOTHING_DONE } from '../state/actions';
 import type { PaneEvent, PaneState } from '../state/state';
 import type { Texts } from '../texts/texts';
 import { useWords } from '../words';
@@ -11,6 +13,9 @@ import { FilePanel } from './file-panel';
 import { ProblemBar, type ProblemBarProps } from './problem-bar';
 import { Result } from './result';
 import { Working } from './working';
+
+// What acts on findings is fetched once there are some.
+const ActionPanel = lazy(() => import('../actions/action-panel'));
 
 const useStyles = makeStyles({
   view: {
@@ -44,6 +49,10 @@ export function CheckView({ kind, state, session, dispatch }: CheckViewProps): R
   const { texts } = useWords();
   const { stage, notice, noticeAbout, file } = state;
   const working = stage.kind === 'working';
+  const actions = useMemo(
+    () => ({ kind, state: state.actions, session: session.actions }),
+    [kind, state.actions, session.actions],
+  );
   return (
     <div className={styles.view}>
       {kind === 'page' && <FilePanel file={file} onOpen={(opened) => session.open(opened)} />}
@@ -76,11 +85,22 @@ export function CheckView({ kind, state, session, dispatch }: CheckViewProps): R
           onDismiss={() => dispatch({ type: 'notice-dismissed' })}
         />
       )}
+      {(stage.kind === 'checked' || state.actions !== NOTHING_DONE) && (
+        <Suspense fallback={null}>
+          <ActionPanel
+            state={state.actions}
+            session={session}
+            inspection={state.checked?.inspection}
+            dispatch={dispatch}
+          />
+        </Suspense>
+      )}
       <div>
         {stage.kind === 'empty' && <EmptyState host={kind} />}
         {stage.kind === 'failed' && <ProblemBar intent="error" title={texts.problem.title} problem={stage.problem} />}
         {stage.kind === 'checked' && (
-          <Result
+          <ActionsContext value={actions}>
+            <Result
             inspection={stage.inspection}
             arrangement={stage.arrangement}
             sheets={state.workbook?.sheets.length ?? 0}
@@ -92,6 +112,7 @@ export function CheckView({ kind, state, session, dispatch }: CheckViewProps): R
             onFilter={dispatch}
             onFill={() => dispatch({ type: 'view-chosen', view: 'fill' })}
           />
+          </ActionsContext>
         )}
       </div>
     </div>

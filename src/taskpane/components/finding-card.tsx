@@ -1,7 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useId, useRef, type ReactNode } from 'react';
 import type { CellAddress } from '../../workbook/address';
 import { describeFinding } from '../../report/messages/describe';
+import { useActions } from '../actions/actions-context';
 import { cellKey, type KeyedFinding } from '../state/arrange';
 import { useWords } from '../words';
 import { MoreCells } from './more-cells';
@@ -9,6 +10,9 @@ import { OtherRelations } from './other-relations';
 import { OtherSuspects } from './other-suspects';
 import { Proof } from './proof';
 import { SeverityIcon } from './severity-icon';
+
+// Fetched when the first finding is chosen.
+const FindingActions = lazy(() => import('../actions/finding-actions'));
 
 const useStyles = makeStyles({
   item: { listStyleType: 'none', borderLeft: '3px solid transparent' },
@@ -68,6 +72,7 @@ export function FindingCard({
 }: FindingCardProps): ReactNode {
   const styles = useStyles();
   const { language, texts } = useWords();
+  const actions = useActions();
   const id = useId();
   const card = useRef<HTMLButtonElement>(null);
   const [cell] = finding.cells;
@@ -112,6 +117,11 @@ export function FindingCard({
         </span>
         {hasProof && <Proof id={`${id}-proof`} finding={finding} chosen={chosen} />}
       </button>
+      {chosen && actions && (
+        <Suspense fallback={null}>
+          <FindingActions finding={finding} actions={actions} />
+        </Suspense>
+      )}
       {culprit && culprit.alternatives.length > 0 && <OtherSuspects culprit={culprit} onGo={go} />}
       {evidence.length > 0 && <OtherRelations evidence={evidence} onGo={go} />}
       {chosen && finding.cells.length > 1 && <MoreCells cells={finding.cells} onGo={go} />}

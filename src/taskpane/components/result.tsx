@@ -1,7 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import type { Inspection } from '../../check/inspection';
 import type { CellAddress } from '../../workbook/address';
+import { useActions } from '../actions/actions-context';
 import { FindingList } from '../filter/finding-list';
 import type { Arrangement } from '../state/arrange';
 import type { FilterEvent, FindingFilter } from '../state/filter';
@@ -14,6 +15,10 @@ import { ProblemBar } from './problem-bar';
 import { TableList } from './table-list';
 import { Tally } from './tally';
 import { Understood } from './understood';
+
+// What acts on findings is fetched once there are some.
+const CheckTools = lazy(() => import('../actions/check-tools'));
+const WaivedList = lazy(() => import('../actions/waived-list'));
 
 const useStyles = makeStyles({
   result: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -48,6 +53,7 @@ export function Result({
 }: ResultProps): ReactNode {
   const styles = useStyles();
   const { texts } = useWords();
+  const actions = useActions();
   const { summary, tables } = inspection;
   const { tally, notChecked, units } = arrangement;
   const known = tables.length > 0;
@@ -61,6 +67,11 @@ export function Result({
       )}
       {known && <Understood inspection={inspection} units={units} />}
       {known && <Tally tally={tally} summary={summary} />}
+      {known && actions && (
+        <Suspense fallback={null}>
+          <CheckTools inspection={inspection} actions={actions} />
+        </Suspense>
+      )}
       {known && tally.error + tally.warning === 0 && <AllClear summary={summary} />}
       <FindingList
         arrangement={arrangement}
@@ -71,6 +82,13 @@ export function Result({
         onUnfold={onUnfold}
         dispatch={onFilter}
       />
+      {inspection.waived.length > 0 && (
+        <Fold title={texts.waived(inspection.waived.length)}>
+          <Suspense fallback={null}>
+            <WaivedList waived={inspection.waived} />
+          </Suspense>
+        </Fold>
+      )}
       {notChecked.length > 0 && (
         <Fold title={texts.notChecked(inspection.notChecked.length)}>
           <NotCheckedList groups={notChecked} unfolded={unfolded} onUnfold={onUnfold} />

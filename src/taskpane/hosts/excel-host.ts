@@ -12,6 +12,11 @@ export const excelHost: Host = {
       ? reading
       : { kind: 'problem', problem: { source: 'excel', problem: reading.problem } };
   },
+  async readSheets(keys, engine) {
+    const { readSheets } = await import('../../hosts/excel/read-sheets');
+    const read = await readSheets(keys);
+    return read.kind === 'sheets' ? engine.replaceSheets(read.reading) : { source: 'excel', problem: read.problem };
+  },
   async reveal(cell) {
     const problem = await revealInExcel(cell);
     return problem && { source: 'excel', problem };

@@ -1,4 +1,5 @@
 import type { CellAddress } from '../../workbook/address';
+import { NOTHING_DONE, reduceActions } from './actions';
 import { arrange, findingAt } from './arrange';
 import type { PaneProblem } from '../host';
 import { reduceCodeSearch } from './code-search';
@@ -20,6 +21,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
         // Where tables are filled from the file, that is what it is opened for.
         view: state.view === 'fill' ? 'fill' : 'check',
         fill: { ...NOTHING_FILLED, template: state.fill.template },
+        actions: { ...NOTHING_DONE, watching: state.actions.watching },
         file: event.file,
         workbook: undefined,
         arriving: undefined,
@@ -96,6 +98,19 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'findings-searched':
     case 'filter-cleared':
       return { ...state, filter: reduceFilter(state.filter, event) };
+    case 'rechecked': {
+      const { inspection, workbook } = event;
+      const checked: Checked = { kind: 'checked', inspection, arrangement: arrange(inspection) };
+      // The keys of findings are new; where the user looks stays.
+      return { ...state, workbook, checked, stage: checked, selected: undefined, notice: undefined };
+    }
+    case 'action-began':
+    case 'action-ended':
+    case 'action-asked':
+    case 'action-declined':
+    case 'outcome-dismissed':
+    case 'watching':
+      return { ...state, actions: reduceActions(state.actions, event) };
     case 'fill-wished':
     case 'template-wished':
     case 'fill-step':

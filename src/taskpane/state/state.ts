@@ -4,6 +4,7 @@ import type { OpenFile, PaneProblem } from '../host';
 import type { Language } from '../language';
 import type { OpenWorkbook } from '../open-workbook';
 import { viewOf, type Task } from '../task';
+import { NOTHING_DONE, type ActionEvent, type Actions } from './actions';
 import type { Arrangement } from './arrange';
 import { NOTHING_FILLED, type Fill, type FillEvent } from './fill';
 import { showsAll, type FilterEvent, type FindingFilter } from './filter';
@@ -44,6 +45,7 @@ export interface PaneState {
   readonly mapped: string | undefined;
   readonly codes: CodeSearch;
   readonly fill: Fill;
+  readonly actions: Actions;
 }
 
 /** What the pane is used for at the moment. */
@@ -87,7 +89,8 @@ export type PaneEvent =
   | FilterEvent
   | { readonly type: 'map-chosen'; readonly key: string | undefined }
   | CodeSearchEvent
-  | FillEvent;
+  | FillEvent
+  | ActionEvent;
 
 export function initialState(language: Language, task?: Task): PaneState {
   return {
@@ -110,5 +113,6 @@ export function initialState(language: Language, task?: Task): PaneState {
     codes: NOTHING_SEARCHED,
     noticeAbout: 'cell',
     fill: NOTHING_FILLED,
+    actions: NOTHING_DONE,
   };
 }

@@ -71,6 +71,7 @@ export const en: Texts = {
       .filter(Boolean)
       .join(', '),
   informationNote: 'Rounding differences are no errors and need no change.',
+  waived: (count) => `${count} waived`,
   notChecked: (n) => `${n} not checked`,
   notCheckedNote: 'These relations could not be checked for the reasons given; they cannot be taken to tie.',
   reason: {

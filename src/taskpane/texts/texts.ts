@@ -65,6 +65,7 @@ export interface Texts {
   readonly affected: (relations: number) => string;
   readonly information: (rounding: number, other: number) => string;
   readonly informationNote: string;
+  readonly waived: (count: number) => string;
   readonly notChecked: (count: number) => string;
   readonly notCheckedNote: string;
   readonly reason: Readonly<Record<NotCheckedCode, string>>;

@@ -67,6 +67,7 @@ export const zh: Texts = {
   information: (rounding, other) =>
     [rounding > 0 ? `尾差 ${rounding} 处` : '', other > 0 ? `提示 ${other} 条` : ''].filter(Boolean).join('，'),
   informationNote: '尾差由四舍五入造成，不是错误，不必更改。',
+  waived: (count) => `已忽略 ${count} 处`,
   notChecked: (count) => `未核验 ${count} 项`,
   notCheckedNote: '下列关系因为缺少条件而没有核对，不能当作相平。',
   reason: {

@@ -3,6 +3,7 @@ import { planFill } from '../../derive/fill/plan-fill';
 import type { FillPlan } from '../../derive/fill/plan';
 import { templateOf } from '../../derive/template';
 import { createBuilder, type SheetPiece, type WorkbookBuilder } from '../../hosts/excel/build-workbook';
+import type { SheetsReading } from '../../hosts/excel/read-sheets';
 import { readXlsx } from '../../hosts/xlsx/read-xlsx';
 import { newXlsx, writeXlsx, type XlsxWriting } from '../../hosts/xlsx/write/write-xlsx';
 import { inspect } from '../../inspect';
@@ -11,12 +12,16 @@ import type { NewSheet, WorkbookEdits } from '../../workbook/edits';
 import type { FileProblem } from '../../workbook/file-problem';
 import { outlineOf, type WorkbookOutline } from '../../workbook/outline';
 import type { Workbook } from '../../workbook/workbook';
+import { planAdoption, type Adopted, type Adoption } from '../actions/adoption';
+import { ownReports, planReport, type ReportEdits } from '../actions/report';
+import { withSheets } from '../actions/with-sheets';
 import { withFreeNames } from '../fill/free-names';
 import { survey, type Survey } from '../fill/survey';
 import { contentsOf } from '../fill/touched';
 import { requestFor, templateRequestFor } from '../fill/wishes';
 import { layOut, type SheetLayout } from '../grid/geometry';
 import { rowsFrom, type RowBlock } from '../grid/rows';
+import type { Language } from '../language';
 import type { FillWishes, TemplateWishes } from '../state/fill';
 
 export type FileOpening =
@@ -62,6 +67,23 @@ export function createEngine(_progress: (done: number) => void) {
     addPieces(pieces: readonly SheetPiece[]): void {
       for (const piece of pieces) builder!.add(piece);
     },
+
+    /** What is known of the workbook beside its cells. */
+    outline: (): WorkbookOutline => outlineOf(workbook()),
+    /** Puts sheets as they are now in place of what was read before. `false` where there is a sheet that was not read. */
+    replaceSheets(reading: SheetsReading): boolean {
+      const replaced = withSheets(workbook(), reading);
+      if (!replaced) return false;
+      held = replaced;
+      for (const name of reading.names) layouts.delete(name);
+      return true;
+    },
+    /** The edits that put suggested amounts into their cells, or why not. */
+    adopt: (suggestions: readonly Adopted[]): Adoption => planAdoption(workbook(), suggestions),
+    /** The sheet 审核结果 with what a check has found, in place of the one before. */
+    report: (inspection: Inspection, date: string, language: Language): ReportEdits =>
+      planReport(workbook(), inspection, date, language),
+    ownReports: (): readonly string[] => ownReports(workbook()),
 
     inspect: (): Inspection => inspect(workbook()),
     survey: (): Survey => survey(workbook()),

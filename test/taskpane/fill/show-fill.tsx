@@ -7,6 +7,7 @@ import { reduce } from '../../../src/taskpane/state/reducer';
 import { initialState, type PaneEvent } from '../../../src/taskpane/state/state';
 import { lightTheme } from '../../../src/taskpane/theme';
 import { TEXTS, WordsContext } from '../../../src/taskpane/words';
+import { noActions } from '../actions/no-actions';
 import { noFilling } from './no-filling';
 
 // jsdom does not scroll.
@@ -69,7 +70,14 @@ export const previewed = (more: Partial<FillPlan> = {}, isRevised = false): Pane
 
 /** The view after these events, what it asks of the session, and what it tells the pane. */
 export function show(events: readonly PaneEvent[], kind: 'excel' | 'page' = 'excel', language: 'zh' | 'en' = 'zh') {
-  const session = { check: jest.fn(), stop: jest.fn(), open: jest.fn(), goTo: jest.fn(), fill: noFilling() };
+  const session = {
+    check: jest.fn(),
+    stop: jest.fn(),
+    open: jest.fn(),
+    goTo: jest.fn(),
+    fill: noFilling(),
+    actions: noActions(),
+  };
   const dispatched: PaneEvent[] = [];
   render(
     <FluentProvider theme={lightTheme}>
