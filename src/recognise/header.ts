@@ -1,6 +1,7 @@
 import { TABLE_DEFINITIONS } from '../standard/registry';
 import { layoutsOf, type Layout } from '../standard/definition';
 import { termOf } from '../standard/vocabulary';
+import { columnsOfEarlierYears } from './earlier-year';
 import { type Grid, type GridRow, hasFigure } from './grid';
 
 /** A run of header rows and the columns under it, each with its path from the outermost group to the column itself. */
@@ -15,6 +16,8 @@ export interface HeaderColumn {
   readonly index: number;
   /** In the vocabulary's terms. */
   readonly path: readonly string[];
+  /** Whether it repeats, for an earlier year, a column of the year that the table is about. */
+  readonly isEarlier?: boolean;
 }
 
 const GRAND_TOTALS: ReadonlySet<string> = new Set(['合计', '总计']);
@@ -112,6 +115,7 @@ function columnsOf(rows: readonly GridRow[]): readonly HeaderColumn[] {
       if (sameParent && below(at) && below(at - 1)) filled[level]![at] = filled[level]![at - 1]!;
     }
   }
+  const earlier = columnsOfEarlierYears(indexes.map((_, at) => filled.flatMap((line) => line[at] || [])));
   return indexes.map((index, at) => {
     const path: string[] = [];
     for (const line of filled) {
@@ -120,6 +124,6 @@ function columnsOf(rows: readonly GridRow[]): readonly HeaderColumn[] {
       const term = termOf(text);
       if (term !== path[path.length - 1]) path.push(term);
     }
-    return { index, path };
+    return { index, path, ...(earlier.has(at) ? { isEarlier: true } : {}) };
   });
 }

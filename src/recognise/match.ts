@@ -38,9 +38,10 @@ const REMARKS = /^(?:序号|备注|说明|行次)/;
 const COMPARISONS = /上年预算|上年执行|上年决算|增减|增长|比例|占比|幅度|完成率/;
 
 /** Matches a header against one table's description, in the shape that fits best; forms have no header and never match. */
-export function matchHeader(header: Header, definition: TableDefinition): Match | undefined {
+export function matchHeader({ columns, ...header }: Header, definition: TableDefinition): Match | undefined {
+  const current = { ...header, columns: columns.filter(({ isEarlier }) => !isEarlier) };
   const matches = layoutsOf(definition).flatMap((layout) => {
-    const match = matchLayout(header, layout);
+    const match = matchLayout(current, layout);
     return match ? [{ ...match, definition, layout }] : [];
   });
   return matches.sort((a, b) => b.score - a.score)[0];

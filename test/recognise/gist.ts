@@ -37,6 +37,7 @@ export function gistOf(inspection: Inspection, { raised }: Change = { raised: 0 
         const { unit: _unit, row, ...rest } = data;
         return {
           ...{ rule, severity, code, verdict, table, formula, ...rest },
+          ...Object.fromEntries(AMOUNTS.map((name) => [name, lowered(data[name])])),
           row: raised === 0 ? row : row?.replace(/([(（])元/, '$1万元'),
           expected: lowered(expected),
           actual: lowered(actual),
@@ -47,6 +48,9 @@ export function gistOf(inspection: Inspection, { raised }: Change = { raised: 0 
     notChecked: notChecked.map(({ rule, code, table, data }) => ({ rule, code, table, data })).sort(byText),
   };
 }
+
+/** What of a finding's data is an amount in the unit of its table. */
+const AMOUNTS = ['sum', 'bound', 'middle', 'next', 'spent', 'before'];
 
 function unitOf(raised: number): string {
   return raised === 4 ? '万元' : '元';

@@ -53,11 +53,7 @@ interface Group {
 export function earlierColumns(sheet: Sheet, table: Table, part: Part): readonly ColumnPair[] {
   const [first] = part.rows;
   if (!first || part.columns.length === 0) return [];
-  const indexes = part.columns.map(({ index }) => index);
-  // Two lists side by side: each has columns of its own. A single one may have columns that were passed by.
-  const isAlone = table.parts.length === 1;
-  const left = isAlone ? table.area.left : Math.min(...indexes);
-  const right = isAlone ? table.area.right : Math.max(...indexes);
+  const [left, right] = spanOf(table, part);
   const lines: string[][] = [];
   for (let row = table.area.top; row < first.index; row += 1) {
     lines.push(
@@ -83,6 +79,14 @@ export function earlierColumns(sheet: Sheet, table: Table, part: Part): readonly
     }
   }
   return [];
+}
+
+/** All columns of a single list, those that were passed by included; of two side by side, from the one before to its own last. */
+function spanOf({ area, parts }: Table, part: Part): readonly [number, number] {
+  const at = parts.indexOf(part);
+  const last = ({ columns }: Part) => Math.max(...columns.map(({ index }) => index));
+  const before = parts[at - 1];
+  return [before ? last(before) + 1 : area.left, parts[at + 1] ? last(part) : area.right];
 }
 
 /** The group that a word of the header opens: up to the next word in its line, where there are words below. */
