@@ -1,3 +1,4 @@
+import { until } from '../excel-host';
 import { openExcel, PUBLISHED, type OpenExcel } from './open-excel';
 import { finished, openStage, type Stage } from './open-pane';
 
@@ -5,15 +6,32 @@ jest.setTimeout(90_000);
 
 /** The surface of office.js that the tests below call in the page. */
 interface OfficePage {
-  readonly Office: { readonly onReady: () => Promise<{ readonly host: string; readonly platform: string }> };
+  readonly Office: {
+    readonly onReady: () => Promise<{ readonly host: string; readonly platform: string }>;
+    readonly actions: {
+      readonly associate: (name: string, action: (event: { readonly completed: () => void }) => void) => void;
+    };
+  };
+  /** What the test adds. */
+  readonly hear: (what: unknown) => void;
   readonly Excel: {
     readonly run: <Result>(batch: (context: ExcelContext) => Promise<Result>) => Promise<Result>;
   };
 }
 
 interface ExcelContext {
-  readonly workbook: { readonly worksheets: { readonly getItem: (name: string) => ExcelSheet } };
+  readonly workbook: {
+    readonly worksheets: {
+      readonly getItem: (name: string) => ExcelSheet;
+      readonly onChanged: { readonly add: (hear: (event: ChangedEvent) => Promise<void>) => void };
+    };
+  };
   readonly sync: () => Promise<void>;
+}
+
+interface ChangedEvent {
+  readonly address: string;
+  readonly source: string;
 }
 
 interface ExcelSheet {
@@ -33,8 +51,11 @@ describe('the real office.js', () => {
     await open.page.context().close();
   });
 
-  it('finds Excel on Windows, and asks nobody outside for anything', async () => {
-    open = await openExcel(stage, PUBLISHED);
+  it.each([
+    ['Windows', 'windows', 'PC', 'excel-win32-16.01.js'],
+    ['the web', 'web', 'OfficeOnline', 'excel-web-16.00.js'],
+  ] as const)('finds Excel on %s, and asks nobody outside for anything', async (_, platform, name, file) => {
+    open = await openExcel(stage, PUBLISHED, { platform });
     const { page } = open;
     const scripts: string[] = [];
     page.on('response', (response) => scripts.push(new URL(response.url()).pathname));
@@ -43,16 +64,41 @@ describe('the real office.js', () => {
       const { Office } = globalThis as unknown as OfficePage;
       return Office.onReady();
     });
-    expect(ready).toMatchObject({ host: 'Excel', platform: 'PC' });
-    expect(scripts).toEqual(
-      expect.arrayContaining(['/office/excel-win32-16.01.js', '/office/zh-cn/office_strings.js']),
-    );
+    expect(ready).toMatchObject({ host: 'Excel', platform: name });
+    expect(scripts).toEqual(expect.arrayContaining([`/office/${file}`, '/office/zh-cn/office_strings.js']));
     await page.getByRole('button', { name: '校验', exact: true }).click();
     expect(await finished(page)).toBe('checked');
+    expect(open.excel.trips.length).toBe(3);
     expect(open.strangers).toEqual([]);
     expect(open.complaints).toEqual([]);
     // What the user sees says nothing of the library either.
     expect(await page.locator('[role="alert"], [data-problem]').count()).toBe(0);
+  });
+
+  it.each(['windows', 'web'] as const)('hears of changes and of buttons of the ribbon (%s)', async (platform) => {
+    open = await openExcel(stage, PUBLISHED, { platform });
+    const { page, excel } = open;
+    const heard: unknown[] = [];
+    await page.exposeFunction('hear', (what: unknown) => heard.push(what));
+    await page.evaluate(async () => {
+      const { Office, Excel, hear } = globalThis as unknown as OfficePage;
+      await Office.onReady();
+      Office.actions.associate('trial', (event) => {
+        hear('trial');
+        event.completed();
+      });
+      await Excel.run(async (context) => {
+        context.workbook.worksheets.onChanged.add(({ address, source }) => {
+          hear({ address, source });
+          return Promise.resolve();
+        });
+        await context.sync();
+      });
+    });
+    excel.type('预算03表', 'F6', 1, { isRemote: true });
+    await until(() => expect(heard).toEqual([{ address: 'F6', source: 'Remote' }]));
+    await excel.invoke('trial');
+    expect(heard).toContain('trial');
   });
 
   it('throws PropertyNotLoaded itself, and gives what was loaded', async () => {

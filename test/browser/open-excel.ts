@@ -18,12 +18,19 @@ export async function openExcel(
   workbook: string | Book,
   options: BrowserContextOptions & ExcelOptions & { readonly query?: string } = {},
 ): Promise<OpenExcel> {
-  const { excelApi, theme = options.colorScheme === 'dark' ? 'dark' : 'light', query = '', ...rest } = options;
+  const {
+    excelApi,
+    platform,
+    theme = options.colorScheme === 'dark' ? 'dark' : 'light',
+    query = '',
+    ...rest
+  } = options;
   const open = await stage.newPage({ viewport: { width: 350, height: 800 }, ...rest });
   const book = typeof workbook === 'string' ? loadXlsx(workbook) : workbook;
   const excel = await startExcel(open.page, book, {
     theme,
     ...(excelApi !== undefined && { excelApi }),
+    ...(platform && { platform }),
   });
   await open.page.goto(`${stage.origin}/taskpane.html${query}`);
   return { ...open, excel };

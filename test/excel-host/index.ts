@@ -21,7 +21,10 @@
 import type { Page } from 'playwright-core';
 import { ExcelHost } from './host';
 import type { Book } from './model/book';
-import { installWindows, type Surroundings } from './page/windows';
+import type { ExcelBridge, Surroundings } from './page/surroundings';
+import { installWeb } from './page/web';
+import { installWindows } from './page/windows';
+import { NotKnown } from './protocol/excel-error';
 
 export { ExcelHost, type Trip } from './host';
 export { Book } from './model/book';
@@ -33,7 +36,9 @@ export { until } from './until';
 export interface ExcelOptions {
   /** The newest set of interfaces that this Excel has. The library itself knows fewer. */
   readonly excelApi?: string;
-  /** Excel's theme. */
+  /** Windows where nothing is said. The two reach Excel by different ways, and load different files of the library. */
+  readonly platform?: 'windows' | 'web';
+  /** Excel's theme. On the web the library does not pass it on. */
   readonly theme?: 'light' | 'dark' | 'contrast';
 }
 
@@ -43,10 +48,11 @@ const THEMES = {
   contrast: { bodyBackgroundColor: 0x000000, bodyForegroundColor: 0xffffff },
 } as const;
 
-/** Makes a page a pane of Excel on Windows with this workbook open. To be called before the page is opened. */
+/** Makes a page a pane of Excel with this workbook open. To be called before the page is opened. */
 export async function startExcel(page: Page, book: Book, options: ExcelOptions = {}): Promise<RunningExcel> {
   const host = new RunningExcel(book, page);
   await page.exposeFunction('executeInExcel', (body: string, flags: number) => host.execute(body, flags));
+  await page.exposeFunction('failInExcel', (what: string) => host.fail(new NotKnown(what)));
   const { bodyBackgroundColor, bodyForegroundColor } = THEMES[options.theme ?? 'light'];
   const surroundings: Surroundings = {
     sets: {
@@ -63,7 +69,7 @@ export async function startExcel(page: Page, book: Book, options: ExcelOptions =
     },
     isReadOnly: book.isReadOnly,
   };
-  await page.addInitScript(installWindows, surroundings);
+  await page.addInitScript(options.platform === 'web' ? installWeb : installWindows, surroundings);
   return host;
 }
 
@@ -76,8 +82,7 @@ export class RunningExcel extends ExcelHost {
     super(book);
     this.tell = (entries) => {
       // A page that is gone hears nothing.
-      const tell = (told: typeof entries) =>
-        (globalThis as unknown as { tellExcelEvents: (_: unknown) => void }).tellExcelEvents(told);
+      const tell = (told: typeof entries) => (globalThis as unknown as ExcelBridge).tellExcelEvents(told);
       void page.evaluate(tell, entries).catch(() => undefined);
     };
   }
@@ -86,19 +91,18 @@ export class RunningExcel extends ExcelHost {
     try {
       return await super.execute(body, flags);
     } catch (error) {
-      // Loud, whatever the pane would make of a refusal.
-      const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
-      await this.page.close({ reason });
+      await this.fail(error);
       throw error;
     }
   }
 
+  /** Loud, whatever the pane would make of a refusal: the page is closed, and the test hears why. */
+  async fail(error: unknown): Promise<void> {
+    await this.page.close({ reason: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+  }
+
   /** Presses a button of the ribbon. Answers when the page says that it is done. */
-  invoke(command: string): Promise<string> {
-    return this.page.evaluate(
-      (name) =>
-        (globalThis as unknown as { invokeExcelCommand: (_: string) => Promise<string> }).invokeExcelCommand(name),
-      command,
-    );
+  invoke(command: string): Promise<void> {
+    return this.page.evaluate((name) => (globalThis as unknown as ExcelBridge).invokeExcelCommand(name), command);
   }
 }

@@ -1,11 +1,4 @@
-/** What the page is told about the Excel that it is in. */
-export interface Surroundings {
-  /** Versions of the sets of interfaces, as text: `{ ExcelApi: '1.20' }`. */
-  readonly sets: Readonly<Record<string, string>>;
-  /** Colours of Excel's panes, as numbers. */
-  readonly theme: Readonly<Record<string, number>>;
-  readonly isReadOnly: boolean;
-}
+import type { ExcelBridge, Surroundings } from './surroundings';
 
 /**
  * Runs in the page before office.js: what Excel on Windows puts into `window.external`. Requests go to the test by the
@@ -14,15 +7,11 @@ export interface Surroundings {
 export function installWindows({ sets, theme, isReadOnly }: Surroundings): void {
   type Callback = (answer: unknown) => void;
   type Handler = (id: number, payload: unknown) => void;
-  const page = globalThis as unknown as {
-    executeInExcel: (body: string, flags: number) => Promise<{ body?: string; fault?: number }>;
-    tellExcelEvents: (entries: unknown[]) => void;
-    invokeExcelCommand: (name: string) => Promise<string>;
-  };
+  const page = globalThis as unknown as ExcelBridge;
   const array = (items: readonly unknown[]) => ({ toArray: () => items, dimensions: () => 1 });
   const handlers = new Map<number, Handler>();
   const settings = new Map<string, string>();
-  const commands = new Map<string, (status: string) => void>();
+  const commands = new Map<string, () => void>();
   // Office's numbers for what is asked of its host, and for what it is told.
   const [RICH_API, COMMAND_COMPLETED, RICH_API_EVENT, COMMAND_EVENT] = [93, 94, 33, 39];
 
@@ -69,11 +58,14 @@ export function installWindows({ sets, theme, isReadOnly }: Surroundings): void 
     GetContext: () => context,
     Execute: (id: number, given: readonly unknown[], done: Callback) => {
       if (id === COMMAND_COMPLETED) {
-        commands.get(given[0] as string)?.(String(given[1]));
+        commands.get(given[0] as string)?.();
         done(array([0]));
         return;
       }
-      if (id !== RICH_API) throw new Error(`test/excel-host does not know method ${id} of Office`);
+      if (id !== RICH_API) {
+        void page.failInExcel(`method ${id} of Office`);
+        return;
+      }
       const message = given[0] as readonly unknown[];
       void page.executeInExcel(message[4] as string, message[6] as number).then(({ body, fault }) => {
         done(array(fault === undefined ? [0, [200, [], body]] : [fault]));
