@@ -185,6 +185,7 @@ export const findingData: Readonly<Record<FindingCode, Readonly<Record<string, s
     column: '公用经费',
     unit: '万元',
     kind: '302',
+    kindName: '商品和服务支出',
     peers: '9',
     middle: '2.10',
     middleRow: '30213 维修（护）费',

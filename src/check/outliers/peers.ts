@@ -1,3 +1,4 @@
+import { ECONOMIC_CLASSES } from '../../standard/codes/economic-classes';
 import type { Finding } from '../finding';
 import { BASIC_ONLY, CARRIERS, type EconomicLines } from './economic-lines';
 import { fromYuan, shown, times, type RowAmount } from './row-amount';
@@ -46,6 +47,7 @@ export function peersFinding(
 ): Finding {
   const data = {
     kind,
+    kindName: ECONOMIC_CLASSES.get(kind) ?? '',
     peers: `${peers}`,
     middle: shown(middle.value, middle.figure),
     middleRow: suspectOf(middle).row,

@@ -1,5 +1,4 @@
 import type { Finding } from '../../check/finding';
-import { ECONOMIC_CLASSES } from '../../standard/codes/economic-classes';
 import type { OutlierSentences } from './catalogue';
 import { cellSaid, fact, isNothing, place, quoted, rowAndColumn } from './wording';
 
@@ -21,7 +20,7 @@ const CHECK_SCALE = 'See whether it has two digits too many, or is in 元 instea
 function peers(finding: Finding): string {
   const kind = fact(finding, 'kind');
   const others =
-    kind === 'project' ? 'projects' : kind === '' ? 'subjects' : `subjects of ${ECONOMIC_CLASSES.get(kind) ?? kind}`;
+    kind === 'project' ? 'projects' : kind === '' ? 'subjects' : `subjects of ${fact(finding, 'kindName')}`;
   const middle = `${row(finding, 'middleRow')}, ${amount(finding, 'middle')}${cellSaid(finding, 1, ', ')}`;
   const next = `${row(finding, 'nextRow')}, is ${amount(finding, 'next')}`;
   return `${actual(finding)} is ${fact(finding, 'times')} times the middle one of ${fact(finding, 'peers')} other ${others} (${middle}); the largest of them, ${next}. No relation is broken by it. ${CHECK_SCALE}`;

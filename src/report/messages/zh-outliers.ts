@@ -1,5 +1,4 @@
 import type { Finding } from '../../check/finding';
-import { ECONOMIC_CLASSES } from '../../standard/codes/economic-classes';
 import type { OutlierSentences } from './catalogue';
 import { cellSaid, fact, isNothing, place, quoted, rowAndColumn, withUnit } from './wording';
 
@@ -20,7 +19,7 @@ const CHECK_SCALE = '请核对是否多写了两位，或把元写成了万元�
 
 function peers(finding: Finding): string {
   const kind = fact(finding, 'kind');
-  const others = kind === 'project' ? '项目' : kind === '' ? '科目' : `${ECONOMIC_CLASSES.get(kind) ?? ''}各款`;
+  const others = kind === 'project' ? '项目' : kind === '' ? '科目' : `${fact(finding, 'kindName')}各款`;
   const middle = `${row(finding, 'middleRow')} ${amount(finding, 'middle')}${cellSaid(finding, 1, '，')}`;
   const next = `${row(finding, 'nextRow')} ${amount(finding, 'next')}`;
   return `${actual(finding)}，是其他 ${fact(finding, 'peers')} 个${others}中间数（${middle}）的 ${fact(finding, 'times')} 倍，其中最大的也只有${next}。没有关系因此不平，但${CHECK_SCALE}`;
