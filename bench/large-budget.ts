@@ -1,6 +1,7 @@
 import { expenditure } from '../samples/layout/budget/expenditure';
 import { layDocument } from '../samples/layout/document';
 import { entriesIn } from '../src/standard/codes/code-index';
+import { Exact } from '../src/workbook/amount';
 import type { Workbook } from '../src/workbook/workbook';
 import { workbookOf } from '../test/recognise/workbooks';
 import { seeded } from './seeded';
@@ -10,8 +11,11 @@ const YEAR = 2024;
 const SUBJECTS = 20;
 const COLUMNS = 9;
 
-/** A workbook of so many 部门支出总体情况表 that tie, each of so many rows: units with their subjects. */
-export function largeBudget(tables: number, rows: number): Workbook {
+/**
+ * A workbook of so many 部门支出总体情况表 that tie, each of so many rows: units with their subjects. Amounts are exact to
+ * two decimals, or have a third one and every figure is rounded by itself, so that sums are off by rounding everywhere.
+ */
+export function largeBudget(tables: number, rows: number, figures: 'exact' | 'rounded' = 'exact'): Workbook {
   const [sheet] = workbookOf(
     layDocument({
       file: '大部门',
@@ -24,7 +28,7 @@ export function largeBudget(tables: number, rows: number): Workbook {
           sheet: '支出总表',
           title: `${YEAR}年部门支出总体情况表`,
           template: expenditure,
-          rows: linesOf(rows).join('\n'),
+          rows: linesOf(rows, figures === 'exact' ? 2 : 3).join('\n'),
         },
       ],
       notes: [],
@@ -33,7 +37,7 @@ export function largeBudget(tables: number, rows: number): Workbook {
   return { sheets: Array.from({ length: tables }, (_, at) => ({ ...sheet!, name: `支出总表${at + 1}` })) };
 }
 
-function linesOf(rows: number): readonly string[] {
+function linesOf(rows: number, decimals: number): readonly string[] {
   const below = seeded(7);
   const subjects = entriesIn('functional', YEAR).filter(({ code }) => code.length === 7);
   const all = Array<number>(COLUMNS).fill(0);
@@ -43,15 +47,15 @@ function linesOf(rows: number): readonly string[] {
     const children = subjects.slice(from, from + SUBJECTS).map(({ code, name }) => {
       const amounts = amountsOf(below);
       amounts.forEach((amount, column) => (own[column]! += amount));
-      return lineOf([code.slice(0, 3), code.slice(3, 5), code.slice(5), '', name], amounts);
+      return lineOf([code.slice(0, 3), code.slice(3, 5), code.slice(5), '', name], amounts, decimals);
     });
     own.forEach((amount, column) => (all[column]! += amount));
-    return [lineOf(['', '', '', `${1001 + unit}`, `第${unit + 1}单位`], own), ...children];
+    return [lineOf(['', '', '', `${1001 + unit}`, `第${unit + 1}单位`], own, decimals), ...children];
   });
-  return [lineOf(['', '', '', '', '合计'], all), ...units.flat()];
+  return [lineOf(['', '', '', '', '合计'], all, decimals), ...units.flat()];
 }
 
-/** In hundredths: 合计, 基本支出 and its four parts, 项目支出 and its two. */
+/** In the last digit: 合计, 基本支出 and its four parts, 项目支出 and its two. */
 function amountsOf(below: (limit: number) => number): readonly number[] {
   const basic = Array.from({ length: 4 }, () => below(90_000));
   const project = Array.from({ length: 2 }, () => below(900_000));
@@ -59,7 +63,7 @@ function amountsOf(below: (limit: number) => number): readonly number[] {
   return [sum([...basic, ...project]), sum(basic), ...basic, sum(project), ...project];
 }
 
-function lineOf(cells: readonly string[], amounts: readonly number[]): string {
-  const shown = amounts.map((amount) => `${Math.floor(amount / 100)}.${`${amount % 100}`.padStart(2, '0')}`);
+function lineOf(cells: readonly string[], amounts: readonly number[], decimals: number): string {
+  const shown = amounts.map((amount) => new Exact(amount).times(`1e-${decimals}`).toFixed(2));
   return [...cells, ...shown].join(' | ');
 }

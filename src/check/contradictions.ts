@@ -1,6 +1,7 @@
 import { contradictionsIn, type Contradiction } from '../diagnose/bounds/contradictions';
 import { nearRounded } from '../diagnose/bounds/neighbourhood';
 import { strainedIn } from '../diagnose/bounds/strained';
+import { tiesOf } from '../diagnose/bounds/tie';
 import { diagnose, type Cause } from '../diagnose/diagnose';
 import type { Sites } from '../diagnose/sites';
 import { suspectsIn } from '../diagnose/suspects';
@@ -25,11 +26,12 @@ export function checkBounds(judged: readonly Judged[], tables: readonly Table[],
   const strict = judged.filter(({ relation: { definition } }) => (definition.severity ?? 'error') === 'error');
   const near = nearRounded(strict).map((item) => equationOf(item.instance, item, true));
   if (near.length === 0) return { causes: [], contradictions: [], strained: [] };
-  const contradictions = contradictionsIn(near, sites);
+  const ties = tiesOf(near, sites);
+  const contradictions = contradictionsIn(near, ties, sites);
   const certain = contradictions.filter(({ isCertain }) => isCertain);
   const { causes, unexplained } = explain(certain, judged, tables, sites);
   const known = new Set([...contradictions.flatMap(({ sum }) => sum.source)]);
-  const strained = strainedIn(near, sites).filter((item) => !known.has(item) && item.instance.verdict === '尾差');
+  const strained = strainedIn(near, ties).filter((item) => !known.has(item) && item.instance.verdict === '尾差');
   return { causes, contradictions: [...unexplained, ...contradictions.filter((one) => !one.isCertain)], strained };
 }
 

@@ -1,15 +1,14 @@
 import type { Decimal } from 'decimal.js';
-import type { Figure } from '../disclosure/figure';
 import type { Table } from '../disclosure/table';
-import { compare, explainSame, type Hypothesis } from './hypothesis';
+import { explainSame, type Hypothesis } from './hypothesis';
 import { isPair, ofRow, type MistakeKind } from './mistake';
 import { ofOneLine } from './one-line';
-import { pairHypotheses } from './pair';
-import { rowHypotheses, type Branch } from './row';
-import { singleHypothesis } from './single';
+import type { Branch } from './row';
+import { searchIn } from './search';
 import type { Sites } from './sites';
 import { State } from './state';
 import type { Equation, Site } from './system';
+import { outdatedTables } from './table-outdated';
 import { tablesInAnotherUnit } from './table-unit';
 
 /** One mistake that explains broken equations. */
@@ -55,6 +54,11 @@ const MOST_EQUALS = 6;
  */
 export function diagnose<Source>({ tables, equations, sites, branches }: Case<Source>): Diagnosis<Source> {
   const state = new State(equations, sites);
+  const search = searchIn(state, sites, branches);
+  const settle = (at: number, how?: 'unexplained') => {
+    state.settle(at, how);
+    search.forget([at]);
+  };
   const causes: Cause<Source>[] = [];
   const blurred = new Set<number>();
   const sourceOf = (at: number) => equations[at]!.source;
@@ -67,25 +71,33 @@ export function diagnose<Source>({ tables, equations, sites, branches }: Case<So
     return own.map(sourceOf);
   };
   while (state.broken.size > 0 && causes.length < MOST_CAUSES) {
-    const ranked = hypothesesFor(state, sites, branches);
+    const ranked = search.ranked();
     const [best] = ranked;
     const [unit] = tablesInAnotherUnit(state, tables, sites);
     if (unit && unit.fixed.length > (best?.effect.fixed.length ?? 0)) {
       const evidence = evidenceIn(unit.fixed);
       if (evidence.length > 0) causes.push({ ...tableCause('table-unit', unit.table, sites), evidence, blurred: [] });
-      for (const at of unit.fixed) state.settle(at);
+      for (const at of unit.fixed) settle(at);
+      continue;
+    }
+    const [outdated] = outdatedTables(state, sites);
+    if (outdated && outdated.fixed.length > (best?.effect.fixed.length ?? 0)) {
+      const evidence = evidenceIn(outdated.fixed);
+      if (evidence.length > 0)
+        causes.push({ ...tableCause('table-outdated', outdated.table, sites), evidence, blurred: [] });
+      for (const at of outdated.fixed) settle(at);
       continue;
     }
     if (!best) break;
     if (best.effect.fixed.every((at) => !equations[at]!.isStrict)) {
       // What is usual and no more accuses nobody.
-      for (const at of best.effect.fixed) state.settle(at, 'unexplained');
+      for (const at of best.effect.fixed) settle(at, 'unexplained');
       continue;
     }
     const equals = ranked.filter((other) => other !== best && explainSame(best, other));
     if (isGuess(best, equals)) {
       // Nothing tells these cells apart, so the relations are shown as they are.
-      for (const at of best.effect.fixed) state.settle(at, 'unexplained');
+      for (const at of best.effect.fixed) settle(at, 'unexplained');
       continue;
     }
     const evidence = evidenceIn(best.effect.fixed);
@@ -93,29 +105,17 @@ export function diagnose<Source>({ tables, equations, sites, branches }: Case<So
     for (const at of sharpened) blurred.add(at);
     if (evidence.length > 0)
       causes.push({ ...causeOf(best, equals, sites), evidence, blurred: sharpened.map(sourceOf) });
+    search.forget(best.shifts.flatMap(({ figure }) => state.touching.get(figure) ?? []));
     state.apply(best.shifts);
-    for (const at of best.effect.fixed) state.settle(at);
+    for (const at of best.effect.fixed) settle(at);
   }
   return { causes: ofOneLine(causes), unexplained: evidenceIn([...equations.keys()]) };
 }
 
-function hypothesesFor<Source>(state: State<Source>, sites: Sites, branches: readonly Branch[]): readonly Hypothesis[] {
-  const suspects = new Set<Figure>();
-  for (const at of state.broken) {
-    for (const figure of state.equations[at]!.terms.keys()) if (figure.state !== 'unreadable') suspects.add(figure);
-  }
-  const found: Hypothesis[] = [];
-  for (const figure of suspects) {
-    const single = singleHypothesis(figure, state, sites);
-    if (single) found.push(single);
-    found.push(...pairHypotheses(figure, state, sites));
-  }
-  for (const branch of branches) found.push(...rowHypotheses(branch, state, sites));
-  return found.sort(compare);
-}
-
 function isGuess(best: Hypothesis, equals: readonly Hypothesis[]): boolean {
-  return best.effect.fixed.length === 1 && equals.length >= MOST_EQUALS && best.support < 2;
+  // An amount where all others are blank stands out by itself.
+  const alike = best.kind === 'amount-extra' ? equals.filter(({ support }) => support >= best.support) : equals;
+  return best.effect.fixed.length === 1 && alike.length >= MOST_EQUALS && best.support < 2;
 }
 
 type Accusation<Source> = Omit<Cause<Source>, 'evidence' | 'blurred'>;

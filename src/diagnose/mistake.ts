@@ -19,7 +19,9 @@ export type MistakeKind =
   | 'row-missing'
   | 'row-doubled'
   | 'row-uncounted'
+  | 'row-shifted'
   | 'table-unit'
+  | 'table-outdated'
   | 'other';
 
 /** Whether a whole row is wrong and no amount of it. */
@@ -29,7 +31,7 @@ export function ofRow(kind: MistakeKind): boolean {
 
 /** Whether a row or a table is wrong as a whole, and no single amount. */
 export function ofWhole(kind: MistakeKind): boolean {
-  return ofRow(kind) || kind === 'table-unit';
+  return ofRow(kind) || kind === 'table-unit' || kind === 'table-outdated';
 }
 
 /** Whether the mistake is in two cells. */

@@ -3,10 +3,8 @@ import type { Hypothesis } from './hypothesis';
 import { credibility } from './mistake';
 import type { Sites } from './sites';
 import type { State } from './state';
+import { ROWS_AWAY } from './suspects';
 import { holds } from './system';
-
-/** How many rows above or below an amount is looked for that was typed into the wrong row. */
-const ROWS_AWAY = 3;
 
 /**
  * Explanations by two cells of one row or one column: an amount that stands in the cell beside its own, and two amounts

@@ -110,7 +110,7 @@ function missingRow<Source>(
     );
   });
   const all = [...fixed, ...elsewhere];
-  const effect: Effect = { fixed: all, harmed: [], exact: all.length, sharper: 0, score: all.length };
+  const effect: Effect = { fixed: all, harmed: [], exact: all.length, sharper: 0, strain: 0, score: all.length };
   const culprit = parent.figures[gaps.findIndex(({ amount }) => !amount.isZero())]!;
   return [{ kind: 'row-missing', shifts: [], culprit, effect, support: 1, isTotal: true }];
 }

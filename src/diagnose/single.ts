@@ -44,23 +44,36 @@ function likelyAmounts<Source>(
   state: State<Source>,
   sites: Sites,
 ): readonly Decimal[] {
+  const slips = figure.value.isZero() ? [] : slipsUndone(figure.value, figure.decimals);
   const farthest = reachAt(figure, state);
+  // What must not be larger than another figure may be any amount that is not.
+  if (isOnlyBounded(figure, state)) return slips.filter((meant) => meant.isNegative() === figure.value.isNegative());
   if (farthest.isZero()) return [];
   const near = shifts.map((by) => figure.value.plus(by));
-  const slips = figure.value.isZero() ? [] : slipsUndone(figure.value, figure.decimals);
   const inRow = sites.of(figure)?.row.figures.map(({ value }) => value) ?? [];
   const nothing = figure.value.minus(figure.value);
+  const decimals = sites.of(figure)?.table.decimals ?? figure.decimals;
   return [...slips, ...inRow, nothing].filter(
-    (meant) => !meant.eq(figure.value) && near.some((amount) => meant.minus(amount).abs().lte(farthest)),
+    (meant) =>
+      // One amount that is finer than its table is most likely the wrong one.
+      meant.times(`1e${decimals}`).isInteger() &&
+      !meant.eq(figure.value) &&
+      near.some((amount) => meant.minus(amount).abs().lte(farthest)),
   );
 }
 
+function isOnlyBounded<Source>(figure: Figure, state: State<Source>): boolean {
+  const broken = (state.touching.get(figure) ?? []).filter((at) => state.broken.has(at));
+  return broken.every((at) => state.equations[at]!.operator !== '=');
+}
+
 function isBetter(one: Candidate, other: Candidate): boolean {
-  const { score, sharper, exact } = one.effect;
+  const { score, sharper, strain, exact } = one.effect;
   const better =
     score - other.effect.score ||
     one.support - other.support ||
     sharper - other.effect.sharper ||
+    other.effect.strain - strain ||
     exact - other.effect.exact;
   return better > 0;
 }
@@ -84,7 +97,7 @@ const NEGATIVE = 2;
 const LARGER = 0.5;
 
 /** A usual slip; or the amount that would be put there already stands elsewhere in the row; or the row has none at all. */
-function supportFor(figure: Figure, by: Decimal, kind: MistakeKind, sites: Sites): number {
+export function supportFor(figure: Figure, by: Decimal, kind: MistakeKind, sites: Sites): number {
   const row = sites.of(figure)?.row;
   const meant = figure.value.plus(by);
   const others = row?.figures.filter((other) => other !== figure) ?? [];
@@ -103,7 +116,7 @@ function supportFor(figure: Figure, by: Decimal, kind: MistakeKind, sites: Sites
 }
 
 /** A sum that is too large by an amount that stands beside it as 其中, or that just was not added up again. */
-function totalKind(figure: Figure, by: Decimal, sites: Sites): MistakeKind {
+export function totalKind(figure: Figure, by: Decimal, sites: Sites): MistakeKind {
   const site = sites.of(figure);
   if (!site) return 'total-not-updated';
   const { part, row } = site;
@@ -115,7 +128,7 @@ function totalKind(figure: Figure, by: Decimal, sites: Sites): MistakeKind {
 }
 
 /** By how much a figure would have to change so that one of its broken equations holds to the last digit. */
-function shiftsFor<Source>(figure: Figure, state: State<Source>): readonly Decimal[] {
+export function shiftsFor<Source>(figure: Figure, state: State<Source>): readonly Decimal[] {
   const shifts: Decimal[] = [];
   for (const at of state.touching.get(figure) ?? []) {
     if (!state.broken.has(at)) continue;

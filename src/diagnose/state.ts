@@ -1,5 +1,6 @@
 import type { Decimal } from 'decimal.js';
 import type { Figure } from '../disclosure/figure';
+import type { Table } from '../disclosure/table';
 import { Exact } from '../workbook/amount';
 import type { Sites } from './sites';
 import { suspectsIn } from './suspects';
@@ -21,8 +22,16 @@ export interface Effect {
   readonly exact: number;
   /** How many equations would hold to the last digit that do not now, less those that do now and would not. */
   readonly sharper: number;
+  /** How much the equations that would hold still rest on rounding: the sum of the squared shares of what it can do. */
+  readonly strain: number;
   /** What the fixed ones weigh, less the harmed ones. */
   readonly score: number;
+}
+
+/** An equation between tables, by its number. */
+export interface TableTie {
+  readonly at: number;
+  readonly tables: ReadonlySet<Table>;
 }
 
 /** How far an equation is off, and how far rounding alone can put it. */
@@ -42,18 +51,23 @@ export class State<Source> {
   private readonly reaches: Decimal[];
   readonly touching = new Map<Figure, number[]>();
   readonly broken = new Set<number>();
+  /** Broken ones that fall away where a figure turns out to be an amount. */
+  private readonly unless = new Map<Figure, number[]>();
   /** Broken ones that nothing is going to be said about but that they are. */
   readonly unexplained = new Set<number>();
   private readonly settled = new Set<number>();
+  private known: readonly TableTie[] | undefined;
 
   constructor(
     readonly equations: readonly Equation<Source>[],
-    sites: Sites,
+    private readonly sites: Sites,
   ) {
     this.residuals = equations.map(({ residual }) => residual);
     this.reaches = equations.map(({ reach }) => reach);
-    equations.forEach(({ isBroken }, at) => {
-      if (isBroken) this.broken.add(at);
+    equations.forEach(({ isBroken, unless = [] }, at) => {
+      if (!isBroken) return;
+      this.broken.add(at);
+      for (const figure of unless) this.unless.set(figure, [...(this.unless.get(figure) ?? []), at]);
     });
     const suspects = suspectsIn(
       equations.filter(({ isBroken }) => isBroken).map(({ terms }) => terms.keys()),
@@ -69,18 +83,33 @@ export class State<Source> {
     });
   }
 
+  /** The equations between tables. */
+  get tableTies(): readonly TableTie[] {
+    this.known ??= this.equations.flatMap(({ terms }, at) => {
+      const tables = new Set<Table>();
+      for (const figure of terms.keys()) {
+        const table = this.sites.of(figure)?.table;
+        if (table) tables.add(table);
+      }
+      return tables.size > 1 ? [{ at, tables }] : [];
+    });
+    return this.known;
+  }
+
   effectOf(shifts: readonly Shift[]): Effect {
     const fixed: number[] = [];
     const harmed: number[] = [];
     let exact = 0;
     let score = 0;
     let sharper = 0;
+    let strain = 0;
     for (const [at, { residual, reach }] of this.shifted(shifts)) {
       const { operator, isStrict } = this.equations[at]!;
       const weight = isStrict ? 1 : USUAL;
       const after = holds({ operator, reach }, residual);
       // What a wrong unit or nothing at all explains speaks no more for or against anything.
       if (this.settled.has(at) && !holds({ operator, reach }, this.residuals[at]!)) continue;
+      if (operator === '=' && after && !residual.isZero()) strain += residual.div(reach).toNumber() ** 2;
       sharper += Number(residual.isZero()) - Number(this.residuals[at]!.isZero());
       if (this.broken.has(at)) {
         if (!after) continue;
@@ -92,7 +121,14 @@ export class State<Source> {
         score -= weight * HARM;
       }
     }
-    return { fixed, harmed, exact, sharper, score };
+    for (const { figure } of shifts) {
+      for (const at of this.unless.get(figure) ?? []) {
+        if (!this.broken.has(at) || fixed.includes(at)) continue;
+        fixed.push(at);
+        score += this.equations[at]!.isStrict ? 1 : USUAL;
+      }
+    }
+    return { fixed, harmed, exact, sharper, strain, score };
   }
 
   /** Equations that hold within rounding now, and would hold to the last digit: what looked like rounding was the mistake. */

@@ -16,6 +16,8 @@ export interface Equation<Source = unknown> {
   /** How far rounding alone can put the residual from nothing, in 元. */
   readonly reach: Decimal;
   readonly isBroken: boolean;
+  /** Figures that are nothing, and without which being so it would not be asked at all (当 … = 0). */
+  readonly unless?: readonly Figure[];
   /** Whether breaking it is an error; what is usual and no more counts less. */
   readonly isStrict: boolean;
 }
@@ -54,7 +56,7 @@ export function unitOf(table: Table): Decimal {
 
 /** The equation that an instance is. */
 export function equationOf<Source>(
-  { operator, left, right, verdict }: Instance,
+  { operator, left, right, verdict, condition = [] }: Instance,
   source: Source,
   isStrict: boolean,
 ): Equation<Source> {
@@ -71,7 +73,9 @@ export function equationOf<Source>(
   };
   add(left, 1);
   add(right, -1);
-  return { source, operator, terms, residual, reach, isBroken: verdict === '不平', isStrict };
+  const isBroken = verdict === '不平';
+  const unless = condition.flatMap(({ figure }) => (figure.value.isZero() ? [figure] : []));
+  return { source, operator, terms, residual, reach, isBroken, isStrict, ...(unless.length > 0 ? { unless } : {}) };
 }
 
 /** Whether a residual satisfies an equation, as far as rounding lets one know. */

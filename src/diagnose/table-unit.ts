@@ -21,7 +21,7 @@ export function tablesInAnotherUnit<Source>(
   tables: readonly Table[],
   sites: Sites,
 ): readonly TableUnit[] {
-  const tied = tiesOf(state, sites);
+  const tied = tiesOf(state);
   const found = tables.flatMap((table) =>
     ([4, -4] as const).flatMap((power): readonly TableUnit[] => {
       const own = (tied.get(table) ?? []).filter((at) => counts(at, table, state, sites));
@@ -29,27 +29,27 @@ export function tablesInAnotherUnit<Source>(
       const isExplained = own.every(
         (at) => !state.equations[at]!.isStrict || holdsScaled(at, table, power, state, sites),
       );
-      if (broken.length === 0 || !isExplained || !hasSeveral(table)) return [];
+      if (isFew(broken.length, own, state) || !isExplained || !hasSeveral(table)) return [];
       return [{ table, power, fixed: [...broken, ...roundingsWithin(table, power, state, sites)] }];
     }),
   );
   return found.sort((a, b) => b.fixed.length - a.fixed.length);
 }
 
+/** One odd amount breaks few of the ties of a table, another unit most; what must only not be larger may hold in both. */
+function isFew<Source>(broken: number, own: readonly number[], state: State<Source>): boolean {
+  const equal = own.filter((at) => state.equations[at]!.operator === '=');
+  return broken === 0 || broken * 2 < (equal.length > 0 ? equal : own).length;
+}
+
 /** The ties of the tables that a broken tie is about. */
-function tiesOf<Source>(state: State<Source>, sites: Sites): ReadonlyMap<Table, readonly number[]> {
+function tiesOf<Source>(state: State<Source>): ReadonlyMap<Table, readonly number[]> {
   const tied = new Map<Table, number[]>();
-  const tablesIn = (at: number) =>
-    new Set([...state.equations[at]!.terms.keys()].flatMap((figure) => sites.of(figure)?.table ?? []));
-  for (const at of state.broken) {
-    const involved = tablesIn(at);
-    if (involved.size > 1) for (const table of involved) tied.set(table, []);
+  for (const { at, tables } of state.tableTies) {
+    if (state.broken.has(at)) for (const table of tables) tied.set(table, []);
   }
   if (tied.size === 0) return tied;
-  state.equations.forEach((_, at) => {
-    const involved = tablesIn(at);
-    if (involved.size > 1) for (const table of involved) tied.get(table)?.push(at);
-  });
+  for (const { at, tables } of state.tableTies) for (const table of tables) tied.get(table)?.push(at);
   return tied;
 }
 

@@ -6,7 +6,8 @@ import { ownDecimals, type AmountReading } from '../workbook/amount';
  * To how many decimals the figures of a table are known. Three things tell, and people lose each of them: number formats
  * (or the digits of a text), the digits themselves, and what the other tables of the workbook show.
  *
- * - Digits that are there are known: a table with 524.78 in it has two decimals, whatever the others have.
+ * - Digits that are there are known: a table with 524.78 in it has two decimals, whatever the others have. Only one
+ *   amount of ten or more that alone goes further is taken for a slip, and is known further by itself.
  * - Digits that are missing say little about one table (projects of 10, 20 and 15), but much about a whole workbook:
  *   4 212 900 元, 3 817 900 元, 188 400 元 … were all rounded to 0.01 万元 once, whatever their format is.
  * - A table may be one digit coarser than the workbook (257.9, 36.1, 10.8 beside 257.87, 36.06, 10.80) when three of its
@@ -63,12 +64,18 @@ export function tableDecimals(
 ): number {
   const found = amounts(readings);
   const values = distinct(found);
-  const own = values.reduce((most, value) => Math.max(most, ownDecimals(value)), Number.NEGATIVE_INFINITY);
+  const own = finestOf(values.map(ownDecimals));
   const usual = workbook.get(unit) ?? 0;
   const endThere = values.filter((value) => ownDecimals(value) === own && value.precision() >= LONG);
   const coarser = own === usual - 1 && own > WHOLE_TEN_THOUSANDS + inYuan && endThere.length >= ENOUGH_FOR_COARSER;
   const known = coarser ? own : Math.max(own, usual);
   return Math.min(known, claimed(found) ?? known);
+}
+
+/** To how many decimals the finest go; a single one of many that goes further is more likely a slip than a measure. */
+function finestOf(decimals: readonly number[]): number {
+  const [finest = Number.NEGATIVE_INFINITY, next = finest] = [...decimals].sort((a, b) => b - a);
+  return decimals.length >= ENOUGH_FOR_WORKBOOK ? next : finest;
 }
 
 /** The decimals that formats and texts show most often, if they show them for at least half of the amounts. */

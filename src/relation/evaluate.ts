@@ -92,6 +92,8 @@ function judgeAll(relation: BoundRelation, all: readonly Sides[], missing: reado
   const instances: Instance[] = [];
   const unchecked: Unchecked[] = [...missing];
   const constants = constantsOf(relation);
+  const decided = relation.condition && figuresBeside(relation.condition).sides[0];
+  const condition = decided && [...decided.left, ...decided.right];
   for (const sides of all) {
     const evidence = unreadable(sides);
     if (evidence.length > 0) {
@@ -106,7 +108,7 @@ function judgeAll(relation: BoundRelation, all: readonly Sides[], missing: reado
       // The unit of a table does not change from row to row: once is enough.
       break;
     }
-    instances.push(compared);
+    instances.push(condition ? { ...compared, condition } : compared);
   }
   return { instances, unchecked };
 }

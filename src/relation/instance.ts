@@ -22,6 +22,8 @@ export interface Instance {
   readonly leftSum: Decimal;
   readonly rightSum: Decimal;
   readonly verdict: RoundingVerdict;
+  /** The figures that decided that it is to be compared (当 …). */
+  readonly condition?: readonly Evidence[];
   /** The 类, 款, 科目 or 项目 that a 按… relation compared. */
   readonly key?: string;
 }

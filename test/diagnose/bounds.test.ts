@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { contradictionsIn } from '../../src/diagnose/bounds/contradictions';
 import { strainedIn } from '../../src/diagnose/bounds/strained';
+import { tiesOf } from '../../src/diagnose/bounds/tie';
 import { sitesOf } from '../../src/diagnose/sites';
 import type { Equation } from '../../src/diagnose/system';
 import type { Table } from '../../src/disclosure/table';
@@ -8,7 +9,8 @@ import { Exact } from '../../src/workbook/amount';
 import { figureIn, relate, sumsOf, tableOf } from './small';
 
 function contradictions(tables: readonly Table[], equations: readonly Equation<string>[]) {
-  return contradictionsIn(equations, sitesOf(tables, new Set())).map(({ sum, gap, isCertain }) => ({
+  const sites = sitesOf(tables, new Set());
+  return contradictionsIn(equations, tiesOf(equations, sites), sites).map(({ sum, gap, isCertain }) => ({
     relations: [...sum.source].sort(),
     gap: gap.div(10_000).toFixed(),
     isCertain,
@@ -62,11 +64,12 @@ test('a sum that rounding explains, but hardly once its figures are taken as ano
   const list = tableOf('粗', '合计 200.2', ...items.map((code) => `${code} 10.0`));
   const exact = tableOf('细', '合计 200.00', ...items.map((code) => `${code} 10.00`));
   const [sum] = sumsOf(list).equations;
-  const strict = [{ ...sum!, reach: sum!.reach }];
+  const strict = [sum!];
   const ties = items.map((_, at) => same(list, exact, at + 1));
   const sites = sitesOf([list, exact], new Set());
-  expect(strainedIn(strict, sites)).toEqual([]);
-  expect(strainedIn([...strict, ...ties], sites)).toEqual(['粗 down 1']);
+  const strained = (equations: readonly Equation<string>[]) => strainedIn(equations, tiesOf(equations, sites));
+  expect(strained(strict)).toEqual([]);
+  expect(strained([...strict, ...ties])).toEqual(['粗 down 1']);
 });
 
 test('figures that are rounded one by one never contradict themselves, however differently', () => {

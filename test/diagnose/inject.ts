@@ -1,7 +1,9 @@
+import { inspect } from '../../src/inspect';
 import type { Figure } from '../../src/disclosure/figure';
 import type { MistakeKind } from '../../src/diagnose/mistake';
 import { addressOfPlace, formatPosition, type CellAddress, type Place } from '../../src/workbook/address';
 import { cellAt, type Workbook } from '../../src/workbook/workbook';
+import { unfolded } from '../check/told';
 import type { Amount, Book } from './books';
 import { withAmounts, withoutRow, withRowTwice, withTexts } from './edit-sheet';
 import { SLIPS, type Below, type Slip } from './slips';
@@ -21,8 +23,11 @@ export function keyOf({ sheet, address }: CellAddress): string {
   return `${sheet}!${address}`;
 }
 
+/** The kinds that are put in: those that are told, and two that reach further up a table. */
+export type Injected = Exclude<MistakeKind, 'other'> | 'followed-by-totals' | 'totals-not-updated';
+
 /** Puts one mistake of a kind into a clean workbook; undefined where the place that was drawn does not allow it. */
-export const INJECTORS: Readonly<Record<Exclude<MistakeKind, 'other'>, Injector>> = {
+export const INJECTORS: Readonly<Record<Injected, Injector>> = {
   'digits-swapped': slip('digits-swapped'),
   'decimal-point': slip('decimal-point'),
   'ten-thousandfold': slip('ten-thousandfold'),
@@ -122,22 +127,85 @@ export const INJECTORS: Readonly<Record<Exclude<MistakeKind, 'other'>, Injector>
     });
     return { kind: 'row-uncounted', workbook: withAmounts(added, amounts), right: anyOf(places) };
   },
-  'table-unit': (book, below) => {
+  'row-shifted': (book, below) => {
+    const by = below(2) === 0 ? 1 : -1;
+    const movable = book.amounts.flatMap(({ row, table }) => {
+      const wrong = row.figures.map((own, column) => [own, row.figures[column - by]] as const);
+      const changed = wrong.filter(([own, beside]) => !own.value.eq(beside?.value ?? 0));
+      const end = row.figures.at(by === 1 ? -1 : 0)!;
+      const fits = end.value.isZero() && changed.length > 2 && row.figures.every(({ state }) => state !== 'unreadable');
+      return fits ? [{ changed, table }] : [];
+    });
+    if (movable.length === 0) return undefined;
+    const { changed, table } = one(movable, below);
+    const amounts = changed.map(([own, beside]) => {
+      return [own, !beside || beside.value.isZero() ? '' : beside.value.toFixed(places({ table }))] as const;
+    });
+    return mistyped('row-shifted', book, amounts);
+  },
+  'followed-by-totals': (book, below) => {
+    const amount = one(leafRows(book), below);
+    const by = amount.figure.value.times(9);
+    const { workbook, right } = mistyped('decimal-point', book, shiftedWith([amount.row], amount, by));
+    const own = keyOf(addressOfPlace(amount.figure.place));
+    const isTied = new Map([...right].filter(([key]) => key === own));
+    return { kind: 'decimal-point', workbook, right: isTied };
+  },
+  'totals-not-updated': (book, below) => {
+    const amount = one(leafRows(book), below);
+    const by = amount.figure.value.times(-1);
+    const siblings = amount.rows.filter(({ parent }) => parent === amount.row.parent);
+    const wrong = shiftedWith([], amount, by);
+    if (siblings.length < 2 || wrong.some(([, text]) => Number(text) === 0)) return undefined;
+    const { workbook, right } = mistyped('total-not-updated', book, wrong);
+    // Of a row with one amount, nothing but its totals tells it from a row that was not counted.
+    const places = amount.row.figures.map(({ place }) => place);
+    return { kind: 'total-not-updated', workbook, right: new Map([...anyOf(places), ...right]) };
+  },
+  'table-unit': wholeTable('table-unit', '10000'),
+  'table-outdated': wholeTable('table-outdated', '1.07'),
+};
+
+/** A table with all its amounts times a factor: it still ties in itself. */
+function wholeTable(kind: MistakeKind, factor: string): Injector {
+  return (book, below) => {
     const { table } = one(book.amounts, below);
     const own = book.amounts.filter((amount) => amount.table === table);
-    // A table of a few amounts is no table in another unit but a few mistakes.
+    // A table of a few amounts is not wrong as a whole but has a few mistakes.
     if (own.length < 6) return undefined;
-    const scaled = own.map((amount) => [
-      amount.figure.place,
-      amount.figure.value.times(10_000).toFixed(places(amount)),
-    ]);
-    return {
-      kind: 'table-unit',
-      workbook: withAmounts(book.workbook, scaled as [Place, string][]),
-      right: anyOf(table.parts.flatMap(({ rows }) => rows.flatMap(({ figures }) => figures.map(({ place }) => place)))),
-    };
-  },
-};
+    const scaled = own.map((amount) => {
+      const digits = amount.figure.value.times(factor).times(`1e${table.decimals}`).toDecimalPlaces(0);
+      return [amount.figure.place, digits.times(`1e${-table.decimals}`).toFixed(places(amount))] as const;
+    });
+    const figures = table.parts.flatMap(({ rows }) => rows.flatMap((row) => row.figures));
+    const workbook = withAmounts(book.workbook, scaled);
+    // What hardly any relation ties to other tables cannot be told as a whole.
+    const broken = unfolded(inspect(workbook).findings).filter(({ verdict }) => verdict === '不平');
+    if (new Set(broken.map(({ difference }) => difference?.replace('-', ''))).size < 3) return undefined;
+    return { kind, workbook, right: anyOf(figures.map(({ place }) => place)) };
+  };
+}
+
+/** An amount, its row where that is given, and all rows above it, changed in its column and in the totals of the row. */
+function shiftedWith(
+  own: readonly Amount['row'][],
+  { row, rows, column, table }: Amount,
+  by: Amount['figure']['value'],
+): readonly (readonly [Figure, string])[] {
+  const above = [...own];
+  for (let at = row.parent; at !== undefined; at = rows[at]!.parent) above.push(rows[at]!);
+  const { columns } = table.parts.find((part) => part.rows === rows)!;
+  const path = columns[column]!.path;
+  const isOfWhich = path.some((name) => name.startsWith('其中'));
+  const counted = columns.flatMap((other, at) => {
+    const group = other.path.slice(0, -1);
+    const isTotal = /^(合计|小计|总计)$/.test(other.path.at(-1)!) && group.every((name, depth) => name === path[depth]);
+    return at === column || (isTotal && !isOfWhich) ? [at] : [];
+  });
+  return above.flatMap(({ figures }) =>
+    counted.map((at) => [figures[at]!, figures[at]!.value.plus(by).toFixed(places({ table }))] as const),
+  );
+}
 
 function slip(kind: Slip): Injector {
   return (book, below) => {

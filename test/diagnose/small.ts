@@ -86,11 +86,12 @@ export function told(tables: readonly Table[], equations: Case<string>['equation
   const { causes, unexplained } = diagnose({ tables, equations, branches, sites: sitesOf(tables, totals) });
   const cellOf = ({ figure: { place } }: { readonly figure: Figure }) => `${place.sheet}!${formatPosition(place)}`;
   return {
-    causes: causes.map(({ kind, culprit, suggested, partner, alternatives, evidence, blurred }) => ({
+    causes: causes.map(({ kind, culprit, suggested, partner, followers, alternatives, evidence, blurred }) => ({
       kind,
       cell: cellOf(culprit),
       ...(suggested ? { suggested: suggested.toFixed(2) } : {}),
       ...(partner ? { partner: cellOf(partner.site) } : {}),
+      ...(followers.length > 0 ? { followers: followers.map(({ site }) => cellOf(site)) } : {}),
       alternatives: alternatives.map(({ site }) => cellOf(site)),
       evidence,
       blurred,

@@ -25,6 +25,8 @@ const CULPRITS: Readonly<Record<Culprit['kind'], Culprit>> = {
   'row-missing': { kind: 'row-missing', cell, current: '421.39', alternatives: [] },
   'row-doubled': { kind: 'row-doubled', cell, current: '421.39', alternatives: [] },
   'row-uncounted': { kind: 'row-uncounted', cell, current: '421.39', alternatives: [] },
+  'row-shifted': { ...plain, kind: 'row-shifted', suggested: '0.00', followers: [partner] },
+  'table-outdated': { kind: 'table-outdated', cell, current: '421.39', alternatives: [] },
   'table-unit': { kind: 'table-unit', cell, current: '421.39', alternatives: [] },
   other: { ...plain, kind: 'other', suggested: '500.00' },
 };

@@ -5,7 +5,7 @@ import type { Sites } from '../sites';
 import { halfUnit, type Equation } from '../system';
 import { chainOf } from './chain';
 import { narrow } from './narrow';
-import { tiesOf } from './tie';
+import type { Ties } from './tie';
 
 /** Equations each of which rounding explains, and which together no amounts satisfy. */
 export interface Contradiction<Source> {
@@ -22,12 +22,13 @@ export interface Contradiction<Source> {
  * decimals in one table bounds the same figure of one decimal in another, and so all sums that this one is in.
  *
  * @param equations that hold by themselves and must hold; a mistake that is known must not be in any of them
+ * @param ties the same in whole numbers
  */
 export function contradictionsIn<Source>(
   equations: readonly Equation<Source>[],
+  ties: Ties,
   sites: Sites,
 ): readonly Contradiction<Source>[] {
-  const ties = tiesOf(equations, sites);
   const narrowed = narrow(ties);
   const found = new Map<string, Contradiction<Source>>();
   for (const clash of narrowed.clashes) {

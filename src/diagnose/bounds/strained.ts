@@ -1,7 +1,6 @@
 import type { Equation } from '../system';
-import type { Sites } from '../sites';
 import { last, narrow } from './narrow';
-import { tiesOf } from './tie';
+import type { Ties } from './tie';
 
 /** Equations of no more figures than these say that one figure is another, and sharpen it. */
 const SAME = 2;
@@ -13,8 +12,7 @@ const DEVIATIONS_SQUARED_THIRD = 3n;
  * workbook shows it anywhere: more than one last digit off, and more than three deviations of what rounding does.
  * Only figures that are the same sharpen each other here; what sums give is not spread evenly.
  */
-export function strainedIn<Source>(equations: readonly Equation<Source>[], sites: Sites): readonly Source[] {
-  const ties = tiesOf(equations, sites);
+export function strainedIn<Source>(equations: readonly Equation<Source>[], ties: Ties): readonly Source[] {
   const { ends } = narrow(ties, (terms) => terms <= SAME);
   return equations.flatMap(({ source }, at) => {
     const { operator, cells, signs } = ties.ties[at]!;

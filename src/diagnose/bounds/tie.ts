@@ -1,7 +1,7 @@
 import type { Decimal } from 'decimal.js';
 import type { Figure } from '../../disclosure/figure';
 import type { Sites } from '../sites';
-import { halfUnit, type Equation } from '../system';
+import type { Equation } from '../system';
 
 /*
  * Bounds are reckoned in whole numbers: 元 times a power of ten, so that half of the finest last digit is one too. This is
@@ -28,8 +28,6 @@ export interface Ties {
   readonly figures: readonly Figure[];
   readonly ties: readonly Tie[];
   readonly own: readonly Range[];
-  /** How many of the whole numbers make one 元, as a power of ten. */
-  readonly scale: number;
 }
 
 /** Brings equations to whole numbers. Every figure must have its site, as those of recognised tables have. */
@@ -45,22 +43,32 @@ export function tiesOf(equations: readonly Equation[], sites: Sites): Ties {
     return Math.max(most, Math.max(figure.decimals, figure.value.decimalPlaces()) - inYuan(figure) + 1);
   }, 1);
   const own = figures.map((figure): Range => {
-    const table = sites.of(figure)?.table;
-    const value = whole(figure.value.times(`1e${scale + inYuan(figure)}`));
-    const half = table ? whole(halfUnit({ figure, table }).times(`1e${scale}`)) : 0n;
+    const shift = scale + inYuan(figure);
+    const value = whole(figure.value, shift);
+    const isExact = figure.state !== 'amount' || figure.value.isZero();
+    const half = isExact ? 0n : 5n * powerOfTen(shift - figure.decimals - 1);
     return { lower: value - half, upper: value + half };
   });
   const ties = equations.map(({ operator, terms }): Tie => {
-    const cells = [...terms.keys()];
-    return {
-      operator,
-      cells: cells.map((figure) => numbers.get(figure)!),
-      signs: cells.map((figure) => whole(terms.get(figure)!.times(`1e${-inYuan(figure)}`))),
-    };
+    const cells: number[] = [];
+    const signs: bigint[] = [];
+    for (const [figure, coefficient] of terms) {
+      cells.push(numbers.get(figure)!);
+      signs.push(whole(coefficient, -inYuan(figure)));
+    }
+    return { operator, cells, signs };
   });
-  return { figures, ties, own, scale };
+  return { figures, ties, own };
 }
 
-function whole(amount: Decimal): bigint {
-  return BigInt(amount.toFixed(0));
+/** A decimal times a power of ten that makes it whole. */
+function whole(amount: Decimal, shift: number): bigint {
+  if (shift < 0) return BigInt(amount.toFixed(0)) / powerOfTen(-shift);
+  return BigInt(amount.toFixed(shift).replace('.', ''));
+}
+
+const POWERS: bigint[] = [];
+
+function powerOfTen(exponent: number): bigint {
+  return (POWERS[exponent] ??= 10n ** BigInt(exponent));
 }

@@ -19,7 +19,9 @@ export const enMistakes: Readonly<Record<Culprit['kind'], string>> = {
   'row-missing': 'row missing',
   'row-doubled': 'row doubled',
   'row-uncounted': 'row not added in',
+  'row-shifted': 'whole row out of place',
   'table-unit': 'whole table in another unit',
+  'table-outdated': 'table of another year or draft',
   other: '',
 };
 
@@ -55,9 +57,27 @@ function mistake(finding: Finding, culprit: Culprit): string {
       return 'the row above is short of exactly this row in every column: it was probably not added in. Check whether the row belongs here; if so, add the totals up again.';
     case 'table-unit':
       return `the amounts of ${fact(finding, 'table')} are all ten thousand times those of the other tables, or a ten-thousandth. Check whether they are in 元 or 万元, and correct the whole table.`;
+    case 'row-shifted':
+      return `the amounts of this row probably stand beside their places, in the next column or row: ${now} and should be ${withUnit(suggested!, unit)}. ${along(culprit)}`;
+    case 'table-outdated':
+      return `the whole table contradicts the others, and ties in itself: ${fact(finding, 'table')} may be that of last year, or of an earlier draft. Check whether it is the final one of this year.`;
     default:
-      return `${others.length > 0 ? 'possibly' : 'probably'} wrong: ${now} and should be ${withUnit(suggested!, unit)}${slip}. Check and correct it.`;
+      return `${others.length > 0 ? 'possibly' : 'probably'} wrong: ${now} and should be ${withUnit(suggested!, unit)}${slip}. ${along(culprit)}`;
   }
+}
+
+/** More are in the finding's cells. */
+const MOST_FOLLOWERS = 3;
+
+/** Cells that have to be corrected with it, and what to do. */
+function along(culprit: Culprit): string {
+  const { followers = [] } = culprit;
+  if (followers.length === 0) return 'Check and correct it.';
+  const list = followers.slice(0, MOST_FOLLOWERS).map(({ cell, suggested, unit }) => {
+    return `${cellSeenFrom(culprit, cell)} should be ${withUnit(suggested, unit)}`;
+  });
+  const more = followers.length > MOST_FOLLOWERS ? `, ${followers.length} cells in all` : '';
+  return `Check and correct it, and with it: ${list.join(', ')}${more}.`;
 }
 
 function alternatives(culprit: Culprit): string {

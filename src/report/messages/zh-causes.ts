@@ -19,7 +19,9 @@ export const zhMistakes: Readonly<Record<Culprit['kind'], string>> = {
   'row-missing': '缺行',
   'row-doubled': '重复的行',
   'row-uncounted': '没有计入合计的行',
+  'row-shifted': '整行错位',
   'table-unit': '整张表的单位不符',
+  'table-outdated': '像是误用了上年或旧稿的表',
   other: '',
 };
 
@@ -55,9 +57,27 @@ function mistake(finding: Finding, culprit: Culprit): string {
       return '上级各栏恰好都少了这一行的金额，很可能没有把它加进去。请核对这一行该不该列；该列的，把各级合计重新加总。';
     case 'table-unit':
       return `《${fact(finding, 'table')}》的金额与其他各表恰好都相差一万倍。请核对金额单位是元还是万元，整张表一并更正。`;
+    case 'row-shifted':
+      return `这一行的金额很可能整行错位，与相邻的列或行对调就全部相平。${now}，推算应为 ${withUnit(suggested!, unit)}。${along(culprit)}`;
+    case 'table-outdated':
+      return `整张表与其他表都对不上，表内自身却平：可能误用了上年或旧稿的表。请核对《${fact(finding, 'table')}》是不是本年的最后一稿。`;
     default:
-      return `${others.length > 0 ? '可能' : '很可能'}有误。${now}，推算应为 ${withUnit(suggested!, unit)}${slip}。请核对后更正。`;
+      return `${others.length > 0 ? '可能' : '很可能'}有误。${now}，推算应为 ${withUnit(suggested!, unit)}${slip}。${along(culprit)}`;
   }
+}
+
+/** More are in the finding's cells. */
+const MOST_FOLLOWERS = 3;
+
+/** Cells that have to be corrected with it, and what to do. */
+function along(culprit: Culprit): string {
+  const { followers = [] } = culprit;
+  if (followers.length === 0) return '请核对后更正。';
+  const list = followers.slice(0, MOST_FOLLOWERS).map(({ cell, suggested, unit }) => {
+    return `${cellSeenFrom(culprit, cell)} 应为 ${withUnit(suggested, unit)}`;
+  });
+  const more = followers.length > MOST_FOLLOWERS ? `，等 ${followers.length} 处` : '';
+  return `请核对后更正，并同时更正 ${list.join('，')}${more}。`;
 }
 
 function alternatives(culprit: Culprit): string {
