@@ -29,7 +29,7 @@ describe('the built folder on a server of files', () => {
     page.on('request', (request) => asked.push(request.url()));
     await page.goto(`${server.origin}${UNDER}/${file}`);
     expect(await finished(page)).toBe('checked');
-    await page.getByRole('button', { name: '生成' }).click();
+    await page.locator('[data-view="fill"]').click();
     await page.locator('[data-fill-view="idle"]').waitFor();
     const base = `${server.origin}${encodeURI(UNDER)}/`;
     expect(asked.filter((url) => !url.startsWith(base) && !/^(?:data|blob):/.test(url))).toEqual([]);
