@@ -4,6 +4,7 @@ import type { Inserter } from './codes/insertion';
 import { saveFile } from './fill/save-file';
 import { Pane } from './components/pane';
 import { painted } from './painted';
+import { keepPreferences, keptPreferences } from './preferences';
 import { excelHost } from './hosts/excel-host';
 import { rememberLanguage, type Language } from './language';
 import type { OfficeSurroundings } from './office';
@@ -14,8 +15,8 @@ import { initialState } from './state/state';
 import type { Task } from './task';
 import { darkTheme, lightTheme } from './theme';
 import { useDark } from './use-dark';
-import { useUnhurried } from './unhurried';
 import { useStart } from './use-start';
+import { useUnhurried } from './unhurried';
 import { TEXTS, WordsContext } from './words';
 import { startEngine } from './worker/start-engine';
 
@@ -28,7 +29,7 @@ export interface AppProps {
 
 /** The pane in Excel, or the page round it in a plain browser. */
 export function App({ office, language, task }: AppProps): ReactNode {
-  const [state, hurried] = useReducer(reduce, undefined, () => initialState(language, task));
+  const [state, hurried] = useReducer(reduce, undefined, () => initialState(language, task, keptPreferences()));
   const dispatch = useUnhurried(hurried);
   const kind = office ? 'excel' : 'page';
   const session = useMemo(
@@ -36,13 +37,27 @@ export function App({ office, language, task }: AppProps): ReactNode {
     [office, dispatch],
   );
   const words = useMemo(() => ({ language: state.language, texts: TEXTS[state.language] }), [state.language]);
-  const dark = useDark(office?.background);
+  const dark = useDark(office);
+
+  useEffect(() => {
+    const { style } = document.documentElement;
+    // Scroll bars follow Excel's theme, and have their room from the start, so that nothing jumps when there is more.
+    style.colorScheme = dark ? 'dark' : 'light';
+    if (office) style.scrollbarGutter = 'stable';
+  }, [dark, office]);
 
   useEffect(() => {
     document.documentElement.lang = words.texts.locale;
     document.title = words.texts.name;
     rememberLanguage(state.language);
   }, [state.language, words]);
+
+  const { welcomes, filter, fill } = state;
+  const { totals } = fill.wishes;
+  useEffect(
+    () => keepPreferences({ grouping: filter.grouping, totals, welcomes }),
+    [filter.grouping, totals, welcomes],
+  );
 
   useStart(kind, task, session, dispatch);
 

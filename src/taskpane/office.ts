@@ -1,7 +1,9 @@
+import { isDark } from './theme';
+
 /** What the pane needs to know about the Office it is in. */
 export interface OfficeSurroundings {
-  /** Colour of Excel's own panes, to follow its theme. */
-  readonly background: string | undefined;
+  /** Whether Excel's own panes are dark at the moment; nothing where it does not say. */
+  readonly isDark: () => boolean | undefined;
 }
 
 const PATIENCE = 3_000;
@@ -23,12 +25,13 @@ export function findExcel(late: (office: OfficeSurroundings) => void): Promise<O
     void Office.onReady(({ host }) => {
       // Typed as always there; in a plain browser it is null.
       const inExcel = (host as Office.HostType | null) === Office.HostType.Excel;
-      answer(inExcel ? { background: themeBackground() } : undefined);
+      answer(inExcel ? { isDark: isThemeDark } : undefined);
     });
   });
 }
 
-function themeBackground(): string | undefined {
-  const theme = Office.context.officeTheme as Office.OfficeTheme | undefined;
-  return theme?.bodyBackgroundColor;
+/** Older versions tell no more than the colour of their panes. */
+function isThemeDark(): boolean | undefined {
+  const theme = Office.context.officeTheme as Partial<Office.OfficeTheme> | undefined;
+  return theme?.isDarkTheme ?? (theme?.bodyBackgroundColor ? isDark(theme.bodyBackgroundColor) : undefined);
 }

@@ -16,7 +16,18 @@ export function isDark(colour: string): boolean {
   return 0.299 * red! + 0.587 * green! + 0.114 * blue! < 128;
 }
 
-/** Excel's own theme where there is one, else what the system prefers. */
-export function prefersDark(officeBackground: string | undefined): boolean {
-  return officeBackground ? isDark(officeBackground) : matchMedia('(prefers-color-scheme: dark)').matches;
+const DARK = '(prefers-color-scheme: dark)';
+const CONTRAST = '(forced-colors: active)';
+
+/** What the system says that themes depend on. */
+export const THEME_QUERIES = [DARK, CONTRAST];
+
+/**
+ * Excel's own theme where it has one, else what the system prefers. In a contrast theme the browser itself paints with
+ * the user's colours, and only the system knows whether these are dark: there is no theme of ours for it, since no fixed
+ * colours would be those that the user needs.
+ */
+export function prefersDark(ofOffice: boolean | undefined): boolean {
+  if (matchMedia(CONTRAST).matches) return matchMedia(DARK).matches;
+  return ofOffice ?? matchMedia(DARK).matches;
 }

@@ -7,6 +7,7 @@ import type { Session } from '../session';
 import { NOTHING_DONE } from '../state/actions';
 import type { PaneEvent, PaneState } from '../state/state';
 import type { Texts } from '../texts/texts';
+import { Welcome } from '../welcome/welcome';
 import { useWords } from '../words';
 import { EmptyState } from './empty-state';
 import { FilePanel } from './file-panel';
@@ -96,22 +97,30 @@ export function CheckView({ kind, state, session, dispatch }: CheckViewProps): R
         </Suspense>
       )}
       <div>
-        {stage.kind === 'empty' && <EmptyState host={kind} />}
+        {stage.kind === 'empty' &&
+          (kind === 'excel' && state.welcomes ? (
+            <Welcome onSkip={() => dispatch({ type: 'welcome-ended' })} />
+          ) : (
+            <EmptyState host={kind} />
+          ))}
         {stage.kind === 'failed' && <ProblemBar intent="error" title={texts.problem.title} problem={stage.problem} />}
         {stage.kind === 'checked' && (
           <ActionsContext value={actions}>
             <Result
-            inspection={stage.inspection}
-            arrangement={stage.arrangement}
-            sheets={state.workbook?.sheets.length ?? 0}
-            filter={state.filter}
-            selected={state.selected}
-            unfolded={state.unfolded}
-            onGo={(key, cell) => session.goTo(key, cell)}
-            onUnfold={(key) => dispatch({ type: 'list-unfolded', key })}
-            onFilter={dispatch}
-            onFill={() => dispatch({ type: 'view-chosen', view: 'fill' })}
-          />
+              inspection={stage.inspection}
+              arrangement={stage.arrangement}
+              kind={kind}
+              workbook={state.workbook}
+              busy={state.actions.busy !== undefined}
+              remember={(change) => session.actions.remember(change)}
+              filter={state.filter}
+              selected={state.selected}
+              unfolded={state.unfolded}
+              onGo={(key, cell) => session.goTo(key, cell)}
+              onUnfold={(key) => dispatch({ type: 'list-unfolded', key })}
+              onFilter={dispatch}
+              onFill={() => dispatch({ type: 'view-chosen', view: 'fill' })}
+            />
           </ActionsContext>
         )}
       </div>

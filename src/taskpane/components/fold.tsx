@@ -36,14 +36,23 @@ const useStyles = makeStyles({
 export interface FoldProps {
   readonly title: ReactNode;
   readonly open?: boolean;
+  readonly id?: string;
+  readonly onOpen?: () => void;
   readonly children: ReactNode;
 }
 
 /** A section that opens on demand; the browser's own `details`, so that search in the page finds what is in it. */
-export function Fold({ title, open = false, children }: FoldProps): ReactNode {
+export function Fold({ title, open = false, id, onOpen, children }: FoldProps): ReactNode {
   const styles = useStyles();
   return (
-    <details className={styles.fold} open={open}>
+    <details
+      className={styles.fold}
+      id={id}
+      open={open}
+      onToggle={({ currentTarget }) => {
+        if (currentTarget.open) onOpen?.();
+      }}
+    >
       <summary className={styles.summary}>
         <ChevronRight16Regular aria-hidden />
         {title}

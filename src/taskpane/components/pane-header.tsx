@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { LocalLanguage16Regular } from '@fluentui/react-icons';
+import { LocalLanguage16Regular, Settings16Regular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import type { Language } from '../language';
 import { useWords } from '../words';
@@ -28,10 +28,12 @@ const useStyles = makeStyles({
 });
 
 export interface PaneHeaderProps {
+  readonly inSettings: boolean;
   readonly onLanguage: (language: Language) => void;
+  readonly onSettings: () => void;
 }
 
-export function PaneHeader({ onLanguage }: PaneHeaderProps): ReactNode {
+export function PaneHeader({ inSettings, onLanguage, onSettings }: PaneHeaderProps): ReactNode {
   const styles = useStyles();
   const { language, texts } = useWords();
   const other = language === 'zh' ? 'en' : 'zh';
@@ -51,6 +53,16 @@ export function PaneHeader({ onLanguage }: PaneHeaderProps): ReactNode {
       >
         {texts.otherLanguage}
       </Button>
+      <Button
+        appearance="subtle"
+        size="small"
+        icon={<Settings16Regular />}
+        aria-label={texts.settings}
+        aria-current={inSettings ? 'page' : undefined}
+        title={texts.settings}
+        data-view="settings"
+        onClick={onSettings}
+      />
     </header>
   );
 }

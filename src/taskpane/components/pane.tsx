@@ -13,6 +13,7 @@ import { ViewNav } from './view-nav';
 // The code lists are long, and many never look at them here.
 const CodesView = lazy(() => import('../codes/codes-view'));
 const MapView = lazy(() => import('../map/map-view'));
+const SettingsView = lazy(() => import('../settings/settings-view'));
 const FillView = lazy(() => import('../fill/fill-view'));
 
 const useStyles = makeStyles({
@@ -45,13 +46,25 @@ export function Pane({ kind, state, session, dispatch, inserter }: PaneProps): R
   const { view, stage, checked, codes } = state;
   return (
     <div className={styles.pane} data-stage={stage.kind}>
-      <PaneHeader onLanguage={(language) => dispatch({ type: 'language-chosen', language })} />
+      <PaneHeader
+        inSettings={view === 'settings'}
+        onLanguage={(language) => dispatch({ type: 'language-chosen', language })}
+        onSettings={() => dispatch({ type: 'view-chosen', view: 'settings' })}
+      />
       <ViewNav view={view} onView={(chosen) => dispatch({ type: 'view-chosen', view: chosen })} />
       <Spoken state={state} />
       <main className={styles.main}>
         {view === 'check' && <CheckView kind={kind} state={state} session={session} dispatch={dispatch} />}
         <Suspense fallback={<Spinner label={texts.loading} />}>
           {view === 'map' && <MapView state={state} session={session} dispatch={dispatch} />}
+          {view === 'settings' && (
+            <SettingsView
+              kind={kind}
+              state={state}
+              remember={(change) => session.actions.remember(change)}
+              dispatch={dispatch}
+            />
+          )}
           {view === 'fill' && <FillView kind={kind} state={state} session={session} dispatch={dispatch} />}
           {view === 'codes' && (
             <CodesView

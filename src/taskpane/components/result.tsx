@@ -2,8 +2,12 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, type ReactNode } from 'react';
 import type { Inspection } from '../../check/inspection';
 import type { CellAddress } from '../../workbook/address';
+import type { WorkbookOutline } from '../../workbook/outline';
+import type { ActionSession } from '../actions/action-session';
 import { useActions } from '../actions/actions-context';
 import { FindingList } from '../filter/finding-list';
+import type { Host } from '../host';
+import { openSheets, SheetsFold } from '../overview/sheets-fold';
 import type { Arrangement } from '../state/arrange';
 import type { FilterEvent, FindingFilter } from '../state/filter';
 import { useWords } from '../words';
@@ -12,7 +16,6 @@ import { Fold } from './fold';
 import { NotCheckedList } from './not-checked-list';
 import { noKnownTable } from './spoken';
 import { ProblemBar } from './problem-bar';
-import { TableList } from './table-list';
 import { Tally } from './tally';
 import { Understood } from './understood';
 
@@ -27,7 +30,11 @@ const useStyles = makeStyles({
 export interface ResultProps {
   readonly inspection: Inspection;
   readonly arrangement: Arrangement;
-  readonly sheets: number;
+  readonly kind: Host['kind'];
+  /** As it was read: nothing where that is not known any more. */
+  readonly workbook: WorkbookOutline | undefined;
+  /** Something is being written: no more may be asked for. */
+  readonly busy: boolean;
   readonly filter: FindingFilter;
   readonly selected: string | undefined;
   readonly unfolded: ReadonlySet<string>;
@@ -36,13 +43,16 @@ export interface ResultProps {
   readonly onFilter: (event: FilterEvent) => void;
   /** Leaves for the view that makes tables of a ledger. */
   readonly onFill: () => void;
+  readonly remember: ActionSession['remember'];
 }
 
 /** Everything that a check says: what was understood, the numbers, the findings, and what was not checked. */
 export function Result({
   inspection,
   arrangement,
-  sheets,
+  kind,
+  workbook,
+  busy,
   filter,
   selected,
   unfolded,
@@ -50,6 +60,7 @@ export function Result({
   onUnfold,
   onFilter,
   onFill,
+  remember,
 }: ResultProps): ReactNode {
   const styles = useStyles();
   const { texts } = useWords();
@@ -59,13 +70,19 @@ export function Result({
   const known = tables.length > 0;
   return (
     <div className={styles.result}>
-      {!known && <ProblemBar intent="warning" title={texts.problem.title} problem={noKnownTable(sheets, inspection)} />}
+      {!known && (
+        <ProblemBar
+          intent="warning"
+          title={texts.problem.title}
+          problem={noKnownTable(workbook?.sheets.length ?? 0, inspection)}
+        />
+      )}
       {!known && inspection.ledgers.length > 0 && (
         <Button appearance="primary" onClick={onFill}>
           {texts.toFill}
         </Button>
       )}
-      {known && <Understood inspection={inspection} units={units} />}
+      {known && <Understood inspection={inspection} units={units} onSheets={openSheets} />}
       {known && <Tally tally={tally} summary={summary} />}
       {known && actions && (
         <Suspense fallback={null}>
@@ -94,10 +111,8 @@ export function Result({
           <NotCheckedList groups={notChecked} unfolded={unfolded} onUnfold={onUnfold} />
         </Fold>
       )}
-      {known && (
-        <Fold title={texts.understood.tablesHeading(tables.length)}>
-          <TableList tables={tables} />
-        </Fold>
+      {workbook && (
+        <SheetsFold kind={kind} workbook={workbook} inspection={inspection} busy={busy} remember={remember} />
       )}
     </div>
   );

@@ -9,7 +9,10 @@ import type { ComponentType, ReactNode } from 'react';
 import type { View } from '../state/state';
 import { useWords } from '../words';
 
-const VIEWS: readonly { readonly view: View; readonly Icon: ComponentType<{ 'aria-hidden': true }> }[] = [
+const VIEWS: readonly {
+  readonly view: Exclude<View, 'settings'>;
+  readonly Icon: ComponentType<{ 'aria-hidden': true }>;
+}[] = [
   { view: 'check', Icon: ClipboardCheckmark20Regular },
   { view: 'map', Icon: Flowchart20Regular },
   { view: 'fill', Icon: TableEdit20Regular },

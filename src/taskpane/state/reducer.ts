@@ -20,7 +20,11 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
         ...NOTHING_CHOSEN,
         // Where tables are filled from the file, that is what it is opened for.
         view: state.view === 'fill' ? 'fill' : 'check',
-        fill: { ...NOTHING_FILLED, template: state.fill.template },
+        fill: {
+          ...NOTHING_FILLED,
+          wishes: { ...NOTHING_FILLED.wishes, totals: state.fill.wishes.totals },
+          template: state.fill.template,
+        },
         actions: { ...NOTHING_DONE, watching: state.actions.watching },
         file: event.file,
         workbook: undefined,
@@ -32,7 +36,12 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
         filter: showsAll(state.filter.grouping),
       };
     case 'reading':
-      return { ...state, notice: undefined, stage: { kind: 'working', step: 'reading', done: event.done } };
+      return {
+        ...state,
+        welcomes: false,
+        notice: undefined,
+        stage: { kind: 'working', step: 'reading', done: event.done },
+      };
     case 'checking':
       return {
         ...state,
@@ -91,6 +100,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, notice: undefined };
     case 'list-unfolded':
       return { ...state, unfolded: new Set([...state.unfolded, event.key]) };
+    case 'welcome-ended':
+      return { ...state, welcomes: false };
     case 'map-chosen':
       return { ...state, mapped: event.key };
     case 'findings-grouped':
@@ -129,8 +140,6 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
 const isOutdated = (problem: PaneProblem): boolean =>
   problem.source === 'file' && problem.problem.code === 'file-changed';
 
-const NOTHING_CHOSEN = { selected: undefined, target: undefined, notice: undefined };
-
 /** What belongs to the file that is open. */
 function earlier({ file, workbook, checked, sheet, selected, target, unfolded, filter, fill }: PaneState): Earlier {
   return { file, workbook, checked, sheet, selected, target, unfolded, filter, fill };
@@ -138,6 +147,8 @@ function earlier({ file, workbook, checked, sheet, selected, target, unfolded, f
 
 const NOTHING_PENDING = { arriving: undefined, before: undefined };
 const STOPPED = { notice: { source: 'stopped' }, noticeAbout: 'check' } as const;
+const NOTHING_CHOSEN = { selected: undefined, target: undefined, notice: undefined };
+
 /** A cell that is gone to brings its sheet to the front; a new object, so that going there again scrolls again. */
 function inFront(state: PaneState, cell: CellAddress | undefined): Pick<PaneState, 'target' | 'sheet'> {
   return { target: cell && { ...cell }, sheet: cell?.sheet ?? state.sheet };

@@ -3,6 +3,7 @@ import type { CellAddress } from '../../workbook/address';
 import type { OpenFile, PaneProblem } from '../host';
 import type { Language } from '../language';
 import type { OpenWorkbook } from '../open-workbook';
+import { USUAL, type Preferences } from '../preferences';
 import { viewOf, type Task } from '../task';
 import { NOTHING_DONE, type ActionEvent, type Actions } from './actions';
 import type { Arrangement } from './arrange';
@@ -41,6 +42,8 @@ export interface PaneState {
   readonly unfolded: ReadonlySet<string>;
   /** Which findings are shown, and in which order. */
   readonly filter: FindingFilter;
+  /** The pane explains itself: it is open for the first time. */
+  readonly welcomes: boolean;
   /** What was last pressed on 勾稽图, by its key. */
   readonly mapped: string | undefined;
   readonly codes: CodeSearch;
@@ -48,14 +51,14 @@ export interface PaneState {
   readonly actions: Actions;
 }
 
-/** What the pane is used for at the moment. */
-export type View = 'check' | 'map' | 'fill' | 'codes';
 /** What belongs to one file. */
 export type Earlier = Pick<
   PaneState,
   'file' | 'workbook' | 'checked' | 'sheet' | 'selected' | 'target' | 'unfolded' | 'filter' | 'fill'
 >;
 
+/** What the pane is used for at the moment. */
+export type View = 'check' | 'map' | 'fill' | 'codes' | 'settings';
 
 export type Stage =
   | { readonly kind: 'empty' }
@@ -78,21 +81,22 @@ export type PaneEvent =
   | { readonly type: 'checking'; readonly workbook: OpenWorkbook }
   | { readonly type: 'checked'; readonly inspection: Inspection }
   | { readonly type: 'failed'; readonly problem: PaneProblem }
-  | { readonly type: 'finding-chosen'; readonly key: string; readonly cell: CellAddress | undefined }
-  | { readonly type: 'cell-chosen'; readonly cell: CellAddress }
   /** The user gave up what was under way. */
   | { readonly type: 'stopped' }
+  | { readonly type: 'finding-chosen'; readonly key: string; readonly cell: CellAddress | undefined }
+  | { readonly type: 'cell-chosen'; readonly cell: CellAddress }
   | { readonly type: 'sheet-chosen'; readonly sheet: string }
   | { readonly type: 'reveal-failed'; readonly problem: PaneProblem }
   | { readonly type: 'notice-dismissed' }
   | { readonly type: 'list-unfolded'; readonly key: string }
   | FilterEvent
+  | { readonly type: 'welcome-ended' }
   | { readonly type: 'map-chosen'; readonly key: string | undefined }
   | CodeSearchEvent
   | FillEvent
   | ActionEvent;
 
-export function initialState(language: Language, task?: Task): PaneState {
+export function initialState(language: Language, task?: Task, preferences: Preferences = USUAL): PaneState {
   return {
     language,
     task,
@@ -100,19 +104,20 @@ export function initialState(language: Language, task?: Task): PaneState {
     stage: { kind: 'empty' },
     file: undefined,
     workbook: undefined,
+    arriving: undefined,
+    before: undefined,
     checked: undefined,
     sheet: undefined,
     selected: undefined,
-    arriving: undefined,
-    before: undefined,
     target: undefined,
     notice: undefined,
+    noticeAbout: 'cell',
     unfolded: new Set(),
-    filter: showsAll('table'),
+    filter: showsAll(preferences.grouping),
+    welcomes: preferences.welcomes,
     mapped: undefined,
     codes: NOTHING_SEARCHED,
-    noticeAbout: 'cell',
-    fill: NOTHING_FILLED,
+    fill: { ...NOTHING_FILLED, wishes: { ...NOTHING_FILLED.wishes, totals: preferences.totals } },
     actions: NOTHING_DONE,
   };
 }

@@ -12,6 +12,7 @@ export const en: Texts = {
   otherLanguage: '中文',
   check: 'Check',
   viewsHeading: 'Views',
+  settings: 'Settings',
   views: { check: 'Check tables', map: 'Map', fill: 'Fill', codes: 'Find codes' },
   loading: 'Opening…',
   working: { reading: 'Reading the workbook…', checking: 'Checking the relations…' },
@@ -46,8 +47,6 @@ export const en: Texts = {
     departmentUnknown: 'Department not recognised',
     unit: (units) => (units.length > 0 ? `Unit: ${units.join(', ')}` : 'Unit of money not recognised'),
     tables: (n) => `${count(n, 'table')} recognised`,
-    tablesHeading: (n) => `${count(n, 'table')} recognised`,
-    table: (rows, unit) => `${count(rows, 'row')} · ${unit ?? 'unit unknown'}`,
   },
 
   severity: { error: 'Error', warning: 'Warning', info: 'Note' },

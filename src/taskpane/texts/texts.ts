@@ -12,7 +12,8 @@ export interface Texts {
   readonly otherLanguage: string;
   readonly check: string;
   readonly viewsHeading: string;
-  readonly views: Readonly<Record<View, string>>;
+  readonly settings: string;
+  readonly views: Readonly<Record<Exclude<View, 'settings'>, string>>;
   readonly loading: string;
   readonly working: { readonly reading: string; readonly checking: string };
   /** Gives up what is under way. */
@@ -37,8 +38,6 @@ export interface Texts {
     readonly departmentUnknown: string;
     readonly unit: (units: readonly string[]) => string;
     readonly tables: (count: number) => string;
-    readonly tablesHeading: (count: number) => string;
-    readonly table: (rows: number, unit: string | undefined) => string;
   };
 
   readonly severity: Readonly<Record<Severity, string>>;

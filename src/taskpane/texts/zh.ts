@@ -10,6 +10,7 @@ export const zh: Texts = {
   otherLanguage: 'English',
   check: '校验',
   viewsHeading: '功能',
+  settings: '设置',
   views: { check: '校验公开表', map: '勾稽图', fill: '生成', codes: '查科目' },
   loading: '正在打开……',
   working: { reading: '正在读取工作簿……', checking: '正在核对勾稽关系……' },
@@ -44,8 +45,6 @@ export const zh: Texts = {
     departmentUnknown: '未识别出部门名称',
     unit: (units) => (units.length > 0 ? `单位：${units.join('、')}` : '未识别出金额单位'),
     tables: (count) => `${count} 张表已识别`,
-    tablesHeading: (count) => `已识别的表 ${count} 张`,
-    table: (rows, unit) => `${rows} 行 · ${unit ?? '单位不明'}`,
   },
 
   severity: { error: '错误', warning: '警告', info: '提示' },
