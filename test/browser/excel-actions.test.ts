@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { until } from '../excel-host';
 import { openExcel, PUBLISHED, type OpenExcel } from './open-excel';
 import { finished, openStage, type Stage } from './open-pane';
 
@@ -85,5 +86,38 @@ describe('acting on findings in Excel', () => {
     await press(page, '确定忽略');
     await page.getByText('已忽略，理由保存在工作簿中').waitFor();
     expect(open.excel.book.xmlParts.filter(({ xml }) => xml.includes('单位要求保留原报数'))).toHaveLength(1);
+  });
+
+  it('writes the suggested figure into its cell, and brings the old one back', async () => {
+    open = await openExcel(stage, PUBLISHED);
+    const { page, excel } = open;
+    const right = excel.contents['预算03表']!['F6'];
+    expect(right).toBe(2301.43);
+    excel.type('预算03表', 'F6', 2031.43);
+    await page.getByRole('button', { name: '校验', exact: true }).click();
+    expect(await finished(page)).toBe('checked');
+    await page.locator('[data-finding][data-cell="预算03表!F6"]').first().click();
+    await page.locator('[data-adopt="预算03表!F6"]').first().click();
+    await page.getByText('已改为建议值').waitFor();
+    expect(excel.contents['预算03表']!['F6']).toBe(right);
+    expect(excel.changes.every(({ target }) => target === '预算03表!F6')).toBe(true);
+    await press(page, '撤销');
+    await page.getByText('已恢复原值').waitFor();
+    expect(excel.contents['预算03表']!['F6']).toBe(2031.43);
+  });
+
+  it('checks again after an edit, and reads the changed sheet only', async () => {
+    const page = await checked();
+    const { excel } = open;
+    const findings = await page.locator('[data-finding]').count();
+    await page.getByRole('switch', { name: '修改后自动重新校验' }).click();
+    await until(() => expect(excel.trips.length).toBeGreaterThan(3));
+    const [begun, all] = [excel.trips.length, excel.trips[2]!.received];
+    excel.type('预算03表', 'F6', 2031.43);
+    await page.locator('[data-finding][data-cell="预算03表!F6"]').first().waitFor();
+    expect(await page.locator('[data-finding]').count()).toBeGreaterThan(findings);
+    const trips = excel.trips.slice(begun);
+    expect(trips.length).toBeLessThanOrEqual(2);
+    expect(trips.reduce((sum, { received }) => sum + received, 0)).toBeLessThan(all / 2);
   });
 });

@@ -27,7 +27,7 @@ export interface Property {
 export interface Method {
   /** Answers with a value, a service, or `null` for "no such object". */
   readonly run: (...given: readonly unknown[]) => unknown;
-  /** Whether it changes the workbook. */
+  /** Whether it changes the workbook. Going to a cell does not. */
   readonly changes: boolean;
 }
 

@@ -10,7 +10,7 @@ import {
   rowsOf,
 } from '../model/area';
 import { ExcelError, NotKnown } from '../protocol/excel-error';
-import { asks, changes, type Property, type Service } from '../protocol/service';
+import { asks, type Property, type Service } from '../protocol/service';
 import type { Cells } from './cells';
 import { conditionalFormats } from './conditional-formats';
 import { dataValidation } from './data-validation';
@@ -86,7 +86,7 @@ export function range(cells: Cells): Service {
         const merged = cells.sheet.merges.filter((one) => intersect(one, area));
         return merged.length > 0 ? rangeAreas(cells.on(merged)) : null;
       }),
-      Select: changes(() => {
+      Select: asks(() => {
         cells.book.select(cells.sheet, area);
         return null;
       }),

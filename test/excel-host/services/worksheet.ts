@@ -87,7 +87,7 @@ export function worksheet(book: Book, sheet: HeldSheet): Service {
       GetUsedRangeOrNullObject: asks(used),
       // An empty sheet answers with its first cell.
       GetUsedRange: asks((valuesOnly) => used(valuesOnly) ?? range(at([{ top: 0, left: 0, bottom: 0, right: 0 }]))),
-      Activate: changes(() => {
+      Activate: asks(() => {
         book.activate(there());
         return null;
       }),
