@@ -23,6 +23,8 @@ export interface ArchiveEntry {
 export interface Archive {
   readonly bytes: Uint8Array;
   readonly entries: ReadonlyMap<string, ArchiveEntry>;
+  /** Hears of compressed bytes when they have been inflated and read. */
+  readonly consumed?: (bytes: number) => void;
 }
 
 const END_OF_DIRECTORY = 0x06054b50;

@@ -9,8 +9,13 @@ import { isTrue, type Attributes } from './xml';
 export interface Grid {
   readonly startRow: (reference: string | undefined, hidden: boolean) => void;
   /** Goes to the next cell, or to the column of its A1 reference. */
-  readonly moveTo: (reference: string | undefined) => Position;
-  readonly put: (at: Position, cell: Cell) => void;
+  readonly moveTo: (reference: string | undefined) => void;
+  /** The same by the number of the column; the next one for -1. */
+  readonly moveToColumn: (column: number) => void;
+  /** Where the cell gone to is. */
+  readonly place: () => Position;
+  /** Puts a cell into the place gone to. */
+  readonly put: (cell: Cell) => void;
   readonly addColumns: (attributes: Attributes) => void;
   readonly finish: (merges: readonly Area[]) => { rows: ReadonlyMap<number, SheetRow>; appearance: SheetAppearance };
 }
@@ -30,6 +35,11 @@ export function createGrid(part: string): Grid {
   let cells: Map<number, Cell> | undefined;
   let [lastRow, lastColumn, ordered] = [-1, -1, true];
 
+  const moveToColumn = (to: number): void => {
+    column = to === -1 ? column + 1 : to;
+    if (!(column >= 0 && column < LIMITS.columns) || row < 0) throw damaged('inconsistent', part);
+  };
+
   return {
     startRow: (reference, hidden) => {
       row = reference === undefined ? row + 1 : Number(reference) - 1;
@@ -39,23 +49,21 @@ export function createGrid(part: string): Grid {
       cells = rows.get(row);
       if (cells) ordered = false;
     },
-    moveTo: (reference) => {
-      column = reference === undefined ? column + 1 : columnOf(reference);
-      if (!(column >= 0 && column < LIMITS.columns) || row < 0) throw damaged('inconsistent', part);
-      return { row, column };
-    },
-    put: (at, cell) => {
+    moveTo: (reference) => moveToColumn(reference === undefined ? -1 : columnOf(reference)),
+    moveToColumn,
+    place: () => ({ row, column }),
+    put: (cell) => {
       if (!cells) {
         cells = new Map();
-        rows.set(at.row, cells);
-        if (at.row < lastRow) ordered = false;
-        lastRow = at.row;
+        rows.set(row, cells);
+        if (row < lastRow) ordered = false;
+        lastRow = row;
         lastColumn = -1;
       }
-      if (at.column < lastColumn) ordered = false;
-      lastColumn = at.column;
-      rightmost = Math.max(rightmost, at.column);
-      cells.set(at.column, cell);
+      if (column < lastColumn) ordered = false;
+      lastColumn = column;
+      if (column > rightmost) rightmost = column;
+      cells.set(column, cell);
     },
     addColumns: (attributes) => {
       const width = attributes['width'] === undefined ? NaN : Number(attributes['width']);

@@ -24,7 +24,7 @@ export function inflateEntry(archive: Archive, entry: ArchiveEntry, take: (bytes
     if (bytes.length > 0) take(bytes);
   };
   if (entry.method === 0) takeChecked(stored);
-  else if (entry.method === 8) inflateSteps(stored, takeChecked, entry.name);
+  else if (entry.method === 8) inflateSteps(stored, takeChecked, entry.name, archive.consumed);
   else throw damaged('archive', entry.name);
   if (size !== entry.size || crc !== entry.crc) throw damaged('checksum', entry.name);
 }
@@ -47,7 +47,12 @@ export function storedBytes(bytes: Uint8Array, { offset, compressedSize, name }:
   return bytes.subarray(start, start + compressedSize);
 }
 
-function inflateSteps(stored: Uint8Array, take: (bytes: Uint8Array) => void, part: string): void {
+function inflateSteps(
+  stored: Uint8Array,
+  take: (bytes: Uint8Array) => void,
+  part: string,
+  consumed: Archive['consumed'],
+): void {
   let failed: Error | undefined;
   const inflater = new Inflate((bytes) => {
     try {
@@ -63,5 +68,6 @@ function inflateSteps(stored: Uint8Array, take: (bytes: Uint8Array) => void, par
       throw damaged('checksum', part);
     }
     if (failed) throw failed;
+    consumed?.(Math.min(STEP, stored.length - at));
   }
 }

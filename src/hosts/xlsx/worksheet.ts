@@ -1,27 +1,25 @@
-import { parseArea, type Area, type Position } from '../../workbook/address';
+import { parseArea, type Area } from '../../workbook/address';
 import type { Sheet } from '../../workbook/workbook';
 import type { Archive } from './archive';
-import { cellOf } from './cell-content';
+import { createCellKeeper, type CellKeeper, type SheetContext } from './cell-keeper';
 import { damaged } from './fault';
 import { createFormulaReader, type FormulaReader } from './formula';
 import { createGrid, type Grid } from './grid';
 import type { SheetPart } from './package';
+import { readPlainSheet } from './plain-sheet';
 import { createTextCollector } from './shared-strings';
 import { isTrue, parsePart, type Attributes } from './xml';
 
-/** What the sheets of a workbook share. */
-export interface SheetContext {
-  readonly strings: readonly string[];
-  readonly formats: readonly (string | undefined)[];
-  /** Called for every cell that is kept; throws a fault where there are too many. */
-  readonly countCell: () => void;
+/** Reads one worksheet part. Throws a fault. */
+export function readWorksheet(archive: Archive, sheet: SheetPart, context: SheetContext): Sheet {
+  return readPlainSheet(archive, sheet, context) ?? readAnySheet(archive, sheet, context);
 }
 
-/** Reads one worksheet part. Throws a fault. */
-export function readWorksheet(archive: Archive, { name, hidden, part }: SheetPart, context: SheetContext): Sheet {
+/** Reads a worksheet part however it is written. Throws a fault. */
+export function readAnySheet(archive: Archive, { name, hidden, part }: SheetPart, context: SheetContext): Sheet {
   const grid = createGrid(part);
   const merges: Area[] = [];
-  const cells = createCellReader(part, grid, context);
+  const cells = createCellReader(grid, createCellKeeper(part, grid, context));
   const found = parsePart(archive, part, {
     open: (element, attributes) => {
       if (cells.open(element, attributes)) return;
@@ -38,6 +36,8 @@ export function readWorksheet(archive: Archive, { name, hidden, part }: SheetPar
   return { name, hidden, ...grid.finish(merges) };
 }
 
+const DIGITS = /^\d{1,9}$/;
+
 interface CellReader {
   /** Whether the element belonged to the cells. */
   readonly open: (element: string, attributes: Attributes) => boolean;
@@ -46,22 +46,16 @@ interface CellReader {
 }
 
 /** Follows `sheetData`: only there are `row` and `c` cells, and only inside `c` are `v`, `f` and `is` their content. */
-function createCellReader(part: string, grid: Grid, context: SheetContext): CellReader {
+function createCellReader(grid: Grid, keeper: CellKeeper): CellReader {
   const inline = createTextCollector();
   const formulas: FormulaReader = createFormulaReader();
   let [inData, inCell, inInline] = [false, false, false];
   let collecting: 'v' | 'f' | undefined;
-  let at: Position = { row: -1, column: -1 };
   let type: string | undefined;
-  let format: string | undefined;
+  let style = 0;
   let value: string | undefined;
   let text = '';
 
-  const string = (index: string): string => {
-    const shared = context.strings[Number(index)];
-    if (shared === undefined) throw damaged('inconsistent', part);
-    return shared;
-  };
   const openInCell = (element: string, attributes: Attributes): void => {
     if (element === 'v' || element === 'f') {
       collecting = element;
@@ -73,15 +67,9 @@ function createCellReader(part: string, grid: Grid, context: SheetContext): Cell
     } else if (inInline) inline.open(element);
   };
   const closeCell = (): void => {
-    const formula = formulas.take(at);
-    const cell = cellOf(
-      { type, format, value, inline: type === 'inlineStr' ? inline.text() : undefined, formula },
-      string,
-    );
-    if (cell) {
-      context.countCell();
-      grid.put(at, cell);
-    }
+    const formula = formulas.take(grid.place());
+    if (type === 's' && formula === undefined && DIGITS.test(value ?? '')) keeper.keepShared(Number(value), style);
+    else keeper.keep({ type, value, inline: type === 'inlineStr' ? inline.text() : undefined, formula }, style);
     inCell = false;
   };
 
@@ -89,10 +77,9 @@ function createCellReader(part: string, grid: Grid, context: SheetContext): Cell
     open: (element, attributes) => {
       if (inCell) openInCell(element, attributes);
       else if (element === 'c' && inData) {
-        at = grid.moveTo(attributes['r']);
+        grid.moveTo(attributes['r']);
         type = attributes['t'];
-        const style = attributes['s'];
-        format = style === undefined ? context.formats[0] : context.formats[Number(style)];
+        style = Number(attributes['s'] ?? 0);
         value = undefined;
         inCell = true;
         if (type === 'inlineStr') inline.reset();

@@ -18,16 +18,22 @@ export interface XmlHandlers {
  * broken XML, for bytes that are not text and for a document type.
  */
 export function parsePart(archive: Archive, part: string, handlers: XmlHandlers): boolean {
+  const parser = createParser(part, handlers);
+  if (!readText(archive, part, (text) => feed(part, parser, text))) return false;
+  feed(part, parser, null);
+  return true;
+}
+
+/** Gives the text of a part piece by piece while it is inflated; `false` where the archive has no such part. */
+export function readText(archive: Archive, part: string, take: (text: string) => void): boolean {
   const entry = findEntry(archive, part);
   if (!entry) return false;
-  const parser = createParser(part, handlers);
   let decoder: TextDecoder | undefined;
   inflateEntry(archive, entry, (bytes) => {
     decoder ??= new TextDecoder(encodingOf(bytes), { fatal: true });
-    write(part, parser, decode(part, decoder, bytes));
+    take(decode(part, decoder, bytes));
   });
-  write(part, parser, decoder ? decode(part, decoder) : '');
-  write(part, parser, null);
+  take(decoder ? decode(part, decoder) : '');
   return true;
 }
 
@@ -42,9 +48,9 @@ export function isTrue(value: string | undefined): boolean {
   return value === '1' || value === 'true' || value === 'on';
 }
 
-type Parser = SaxesParser<{ readonly xmlns: false; readonly position: false }>;
+export type Parser = SaxesParser<{ readonly xmlns: false; readonly position: false }>;
 
-function createParser(part: string, { open, close, text }: XmlHandlers): Parser {
+export function createParser(part: string, { open, close, text }: XmlHandlers): Parser {
   const parser: Parser = new SaxesParser({ xmlns: false, position: false });
   parser.on('doctype', () => {
     throw fault({ code: 'doctype', part });
@@ -64,7 +70,8 @@ export function localName(name: string): string {
   return colon < 0 ? name : name.slice(colon + 1);
 }
 
-function write(part: string, parser: Parser, text: string | null): void {
+/** Gives a parser the next piece of a part; `null` at its end. Throws a fault for broken XML. */
+export function feed(part: string, parser: Parser, text: string | null): void {
   try {
     parser.write(text);
   } catch (error) {

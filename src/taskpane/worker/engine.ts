@@ -38,7 +38,7 @@ export interface Planned {
  * Everything that computes, over the one workbook that it holds: it runs in a worker, so that the pane stays free. All
  * that goes in and comes out is plain data. Amounts come out as decimal texts.
  */
-export function createEngine(_progress: (done: number) => void) {
+export function createEngine(progress: (done: number) => void) {
   let bytes: Uint8Array = new Uint8Array();
   let copy: Uint8Array = new Uint8Array();
   let fileName = '';
@@ -55,7 +55,7 @@ export function createEngine(_progress: (done: number) => void) {
   return {
     /** Reads an .xlsx, and keeps its bytes for a copy with edits. */
     openFile(given: Uint8Array, name: string): FileOpening {
-      const reading = readXlsx(given, name);
+      const reading = readXlsx(given, name, progress);
       if (!reading.ok) return reading;
       [bytes, fileName, held] = [given, name, reading.workbook];
       return { ok: true, outline: outlineOf(reading.workbook) };
@@ -112,7 +112,7 @@ export function createEngine(_progress: (done: number) => void) {
     },
     /** Reads the copy written last as any program would, and checks it. */
     inspectCopy(): Inspection {
-      const reading = readXlsx(copy, fileName);
+      const reading = readXlsx(copy, fileName, progress);
       if (!reading.ok) throw new Error(reading.problem.code);
       return inspect(reading.workbook);
     },
