@@ -14,5 +14,6 @@ function fill(page: string, name: string, text: string): string {
   return `${page.slice(0, from)}${start}\n\n${text}\n\n${page.slice(to)}`;
 }
 
-const scored = fill(readFileSync(PAGE, 'utf8'), 'scores', scoreTable(scoreDiagnosis()));
-writeFileSync(PAGE, fill(scored, 'cost', costTable(SIZES.map(timeDiagnosis))));
+const scores = scoreTable(scoreDiagnosis());
+const cost = costTable(SIZES.map(timeDiagnosis));
+writeFileSync(PAGE, fill(fill(readFileSync(PAGE, 'utf8'), 'scores', scores), 'cost', cost));

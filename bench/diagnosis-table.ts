@@ -38,14 +38,18 @@ export function costTable(times: readonly DiagnosisTimes[]): string {
       'found',
       'check ÷ check without mistakes',
       'check ÷ the smallest',
+      'everything rounded ÷ nothing',
+      'false alarms',
     ],
-    ...times.map(({ tables, comparisons, faults, found, clean, faulty }) => [
+    ...times.map(({ tables, comparisons, faults, found, clean, faulty, rounded, falseAlarms }) => [
       `${tables}`,
       `${comparisons}`,
       `${faults}`,
       `${found}`,
       (faulty / clean).toFixed(2),
       (faulty / small!.faulty).toFixed(1),
+      (rounded / clean).toFixed(2),
+      `${falseAlarms}`,
     ]),
   ]);
 }

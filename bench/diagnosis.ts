@@ -1,6 +1,6 @@
 import { check } from '../src/check/check';
 import { recognise } from '../src/recognise/recognise';
-import { cleanBooks } from '../test/diagnose/books';
+import { cleanBooks, furtherBooks } from '../test/diagnose/books';
 import { withAmounts } from '../test/diagnose/edit-sheet';
 import { INJECTORS } from '../test/diagnose/inject';
 import { scoreOf, totalOf, type Score } from '../test/diagnose/judge';
@@ -10,7 +10,9 @@ import { medians } from './median';
 import { seeded } from './seeded';
 
 /** Of each kind, into each workbook. */
-const FAULTS = 40;
+const FAULTS = 12;
+/** Pairs of mistakes in each workbook. */
+const PAIRS = 20;
 const SEED = 1;
 
 export interface DiagnosisScores {
@@ -22,10 +24,10 @@ export interface DiagnosisScores {
 
 /** Puts mistakes of every kind into clean workbooks and counts what is said about them: the same figures in every run. */
 export function scoreDiagnosis(): DiagnosisScores {
-  const books = cleanBooks();
+  const books = [...cleanBooks(), ...furtherBooks()];
   const names = Object.keys(INJECTORS) as (keyof typeof INJECTORS)[];
   const kinds = new Map(names.map((kind) => [kind, scoreOf(kind, books, FAULTS, seeded(SEED))]));
-  const two = judgeTwo(books, FAULTS, seeded(SEED));
+  const two = judgeTwo(books, PAIRS, seeded(SEED));
   return { books: books.length, kinds, all: totalOf([...kinds.values()]), two };
 }
 

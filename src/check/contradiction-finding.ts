@@ -4,7 +4,9 @@ import type { Sites } from '../diagnose/sites';
 import { unitOf } from '../diagnose/system';
 import type { Figure } from '../disclosure/figure';
 import type { Evidence, Instance } from '../relation/instance';
+import type { Table } from '../disclosure/table';
 import { addressOfPlace } from '../workbook/address';
+import { Exact } from '../workbook/amount';
 import type { Finding } from './finding';
 import { instanceFinding } from './instance-finding';
 import type { Judged } from './judged';
@@ -21,21 +23,19 @@ export function contradictionFinding({ sum, gap, isCertain }: Contradiction<Judg
   const verdict = isCertain ? '不平' : '存疑';
   const { definition, rule } = main.relation;
   const formulas = distinct(relations.map(({ relation }) => relation.definition.formula));
-  const finding = instanceFinding(
-    { rule, definition: { ...definition, formula: formulas.join('；'), severity: 'error' } },
-    instanceOf(sum, verdict, sites),
-    verdict,
-  );
+  const instance = instanceOf(sum, verdict, sites);
+  const together = { rule, definition: { ...definition, formula: formulas.join('；'), severity: 'error' as const } };
+  const finding = instanceFinding(together, instance, verdict);
   const off = relations.flatMap(({ relation, instance }) => {
     const own = TOLD.find((candidate) => candidate === instance.verdict);
     return own ? [instanceFinding(relation, instance, own)] : [];
   });
-  const [first] = sum.terms.keys();
-  const home = sites.of(first!)!.table;
-  const cells = relations.flatMap(({ instance: { left, right } }) =>
-    [...left, ...right].flatMap(({ figure }) => (figure.state === 'blank' ? [] : [figure])),
+  const left = [...instance.left, ...instance.right].map(({ figure }) => figure);
+  const home = homeOf(instance);
+  const cells = relations.flatMap(({ instance: own }) =>
+    [...own.left, ...own.right].flatMap(({ figure }) => (figure.state === 'blank' ? [] : [figure])),
   );
-  const digits = Math.max(0, ...[...sum.terms.keys()].map(({ decimals }) => decimals)) + 1;
+  const digits = Math.max(0, ...left.map(({ decimals }) => decimals)) + 1;
   return {
     ...finding,
     code: 'bounds-contradict',
@@ -46,9 +46,7 @@ export function contradictionFinding({ sum, gap, isCertain }: Contradiction<Judg
       relations: `${relations.length}`,
     },
     ...(off.length > 0 ? { evidence: off } : {}),
-    cells: [
-      ...new Map([...sum.terms.keys(), ...cells].map((figure) => [figure, addressOfPlace(figure.place)])).values(),
-    ],
+    cells: [...new Map([...left, ...cells].map((figure) => [figure, addressOfPlace(figure.place)])).values()],
   };
 }
 
@@ -62,19 +60,20 @@ function instanceOf(
   verdict: Instance['verdict'],
   sites: Sites,
 ): Instance {
-  const entries = [...terms];
-  const home = sites.of(entries[0]![0])!.table;
   const side = (isLeft: boolean) =>
-    entries.flatMap(([figure, coefficient]): Evidence[] =>
-      coefficient.isPositive() === isLeft ? timesOf(figure, coefficient, sites) : [],
-    );
-  const sumOf = (side: readonly Evidence[]): Decimal =>
-    side.reduce(
-      (sum, { figure, table }) => sum.plus(figure.value.times(unitOf(table)).div(unitOf(home))),
-      home.parts[0]!.rows[0]!.figures[0]!.value.times(0),
+    [...terms].flatMap(([figure, coefficient]): Evidence[] =>
+      coefficient.isPositive() === isLeft && figure.state !== 'blank' ? timesOf(figure, coefficient, sites) : [],
     );
   const [left, right] = [side(true), side(false)];
+  const unit = unitOf(homeOf({ left, right }));
+  const sumOf = (evidence: readonly Evidence[]): Decimal =>
+    evidence.reduce((sum, { figure, table }) => sum.plus(figure.value.times(unitOf(table)).div(unit)), new Exact(0));
   return { operator, left, right, leftSum: sumOf(left), rightSum: sumOf(right), verdict };
+}
+
+/** The table that a comparison is seen from. */
+function homeOf({ left, right }: Pick<Instance, 'left' | 'right'>): Table {
+  return [...left, ...right][0]!.table;
 }
 
 /** A figure as often as it counts. */

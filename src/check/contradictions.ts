@@ -24,14 +24,17 @@ export interface BoundsResults {
 /** Whether relations hold together that hold one by one; `judged` must be free of mistakes that are known already. */
 export function checkBounds(judged: readonly Judged[], tables: readonly Table[], sites: Sites): BoundsResults {
   const strict = judged.filter(({ relation: { definition } }) => (definition.severity ?? 'error') === 'error');
-  const near = nearRounded(strict).map((item) => equationOf(item.instance, item, true));
+  const near = nearRounded(strict);
   if (near.length === 0) return { causes: [], contradictions: [], strained: [] };
-  const ties = tiesOf(near, sites);
-  const contradictions = contradictionsIn(near, ties, sites);
+  const ties = tiesOf(near.map(({ instance }) => instance));
+  const equationAt = (at: number) => equationOf(near[at]!.instance, near[at]!, true);
+  const contradictions = contradictionsIn(ties, equationAt, sites);
   const certain = contradictions.filter(({ isCertain }) => isCertain);
   const { causes, unexplained } = explain(certain, judged, tables, sites);
-  const known = new Set([...contradictions.flatMap(({ sum }) => sum.source)]);
-  const strained = strainedIn(near, ties).filter((item) => !known.has(item) && item.instance.verdict === '尾差');
+  const known = new Set(contradictions.flatMap(({ sum }) => sum.source));
+  const strained = strainedIn(ties)
+    .map((at) => near[at]!)
+    .filter((item) => !known.has(item) && item.instance.verdict === '尾差');
   return { causes, contradictions: [...unexplained, ...contradictions.filter((one) => !one.isCertain)], strained };
 }
 

@@ -49,20 +49,29 @@ export function figureIn(table: Table, row: number, column = 0): Evidence {
   return { sign: 1, figure: line.figures[column]!, table, row: line, column: part.columns[column]! };
 }
 
-/** `left = right, right …` as it stands, by the name it is given. */
-export function relate(
-  name: string,
+/** `left = right, right …` as it stands. */
+export function compared(
   left: readonly Evidence[],
   right: readonly Evidence[],
-  { operator = '=', isStrict = true }: { readonly operator?: Instance['operator']; readonly isStrict?: boolean } = {},
-): Equation<string> {
+  operator: Instance['operator'] = '=',
+): Instance {
   const sum = (side: readonly Evidence[]) => side.reduce((total, { figure }) => total.plus(figure.value), new Exact(0));
   const [leftSum, rightSum] = [sum(left), sum(right)];
   const rounded = [...left, ...right].map(({ figure: { value, decimals } }) => {
     return { value, halfUnit: new Exact(10).pow(-decimals).div(2) };
   });
   const verdict = judge(operator, leftSum.minus(rightSum), rounded);
-  return equationOf({ operator, left, right, leftSum, rightSum, verdict }, name, isStrict);
+  return { operator, left, right, leftSum, rightSum, verdict };
+}
+
+/** `left = right, right …` as an equation, by the name it is given. */
+export function relate(
+  name: string,
+  left: readonly Evidence[],
+  right: readonly Evidence[],
+  { operator = '=', isStrict = true }: { readonly operator?: Instance['operator']; readonly isStrict?: boolean } = {},
+): Equation<string> {
+  return equationOf(compared(left, right, operator), name, isStrict);
 }
 
 /** The sums of a small table down its columns, named `down 1`, `down 2` …, with the branch of its first row. */

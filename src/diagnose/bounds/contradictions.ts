@@ -18,22 +18,24 @@ export interface Contradiction<Source> {
 }
 
 /**
- * Finds what contradicts itself only when the bounds of every figure go through all equations: a figure known to two
+ * Finds what contradicts itself only when the bounds of every figure go through all comparisons: a figure known to two
  * decimals in one table bounds the same figure of one decimal in another, and so all sums that this one is in.
  *
- * @param equations that hold by themselves and must hold; a mistake that is known must not be in any of them
- * @param ties the same in whole numbers
+ * @param ties comparisons that hold by themselves and must hold; a mistake that is known must not be in any of them
+ * @param equationAt gives one of them as an equation, by its number
  */
 export function contradictionsIn<Source>(
-  equations: readonly Equation<Source>[],
   ties: Ties,
+  equationAt: (at: number) => Equation<Source>,
   sites: Sites,
 ): readonly Contradiction<Source>[] {
   const narrowed = narrow(ties);
   const found = new Map<string, Contradiction<Source>>();
   for (const clash of narrowed.clashes) {
-    const chain = [...chainOf(clash, ties, narrowed)].filter(([, count]) => count !== 0n);
-    const contradiction = addedUp(chain, equations, sites);
+    const chain = [...chainOf(clash, ties, narrowed)].flatMap(([at, count]) =>
+      count === 0n ? [] : [{ count, equation: equationAt(at) }],
+    );
+    const contradiction = addedUp(chain, sites);
     if (!contradiction) continue;
     const places = [...contradiction.sum.terms.keys()].map(({ place }) => JSON.stringify(place));
     const key = places.sort().join();
@@ -44,14 +46,12 @@ export function contradictionsIn<Source>(
 
 /** A chain as one equation; nothing where it does not contradict itself. */
 function addedUp<Source>(
-  chain: readonly (readonly [number, bigint])[],
-  equations: readonly Equation<Source>[],
+  chain: readonly { readonly count: bigint; readonly equation: Equation<Source> }[],
   sites: Sites,
 ): Contradiction<Source> | undefined {
   const terms = new Map<Figure, Decimal>();
   let residual = ZERO;
-  for (const [at, count] of chain) {
-    const equation = equations[at]!;
+  for (const { count, equation } of chain) {
     residual = residual.plus(equation.residual.times(`${count}`));
     for (const [figure, coefficient] of equation.terms) {
       terms.set(figure, (terms.get(figure) ?? ZERO).plus(coefficient.times(`${count}`)));
@@ -61,7 +61,8 @@ function addedUp<Source>(
   let lastDigit = ZERO;
   for (const [figure, coefficient] of terms) {
     const site = sites.of(figure);
-    if (coefficient.isZero() || !site) {
+    // What is nothing is exactly that, and rounding speaks neither for nor against it.
+    if (coefficient.isZero() || figure.value.isZero() || !site) {
       terms.delete(figure);
       continue;
     }
@@ -72,8 +73,8 @@ function addedUp<Source>(
   }
   const gap = residual.minus(reach);
   if (gap.lte(0)) return undefined;
-  const operator = chain.every(([at]) => equations[at]!.operator === '=') ? '=' : '≤';
-  const source = chain.map(([at]) => equations[at]!.source);
+  const operator = chain.every(({ equation }) => equation.operator === '=') ? '=' : '≤';
+  const source = chain.map(({ equation }) => equation.source);
   return {
     sum: { source, operator, terms, residual, reach, isBroken: true, isStrict: true },
     gap,

@@ -1,17 +1,15 @@
-import type { Range, Ties } from './tie';
+import type { Ties } from './tie';
 
-/** One end of what a figure can be, as one equation and the ends of its other figures gave it. */
+/** One end of what a figure can be, as an equation and the ends of its other figures gave it. */
 export interface End {
   readonly value: bigint;
-  /** Number of the equation that gave it; absent where it is the figure's own rounding. */
-  readonly by?: number;
+  /** Number of the equation that gave it. */
+  readonly by: number;
   /** When it was found: it rests on what was known before. */
   readonly time: number;
-  /** How many equations stand one upon the other behind it. */
-  readonly depth: number;
 }
 
-/** All ends that were found for a figure, from its own rounding to the narrowest. */
+/** The ends that were found for a figure beyond its own rounding, each narrower than the one before. */
 export interface Ends {
   readonly lower: End[];
   readonly upper: End[];
@@ -24,8 +22,11 @@ export interface Clash {
   readonly time: number;
 }
 
+/** What figures can be after all: the ends by their numbers, and where these came from. */
 export interface Narrowed {
-  readonly ends: readonly Ends[];
+  readonly lower: readonly bigint[];
+  readonly upper: readonly bigint[];
+  readonly found: ReadonlyMap<number, Ends>;
   readonly clashes: readonly Clash[];
 }
 
@@ -39,79 +40,65 @@ const DEEPEST = 4;
  * changes or the rounds are over. An equation that cannot be satisfied is told once and not used any further.
  */
 export function narrow({ ties, own }: Ties, use: (terms: number) => boolean = () => true): Narrowed {
-  const ends = own.map(({ lower, upper }): Ends => {
-    return { lower: [{ value: lower, time: 0, depth: 0 }], upper: [{ value: upper, time: 0, depth: 0 }] };
-  });
+  const lower = own.map((range) => range.lower);
+  const upper = own.map((range) => range.upper);
+  const depths = own.map(() => 0);
+  const found = new Map<number, Ends>();
   const clashes: Clash[] = [];
-  const touched = new Set<number>(own.keys());
+  const clashing = new Set<number>();
   const order = [...ties.keys()]
     .filter((at) => use(ties[at]!.cells.length))
     .sort((a, b) => ties[a]!.cells.length - ties[b]!.cells.length);
-  const clashing = new Set<number>();
+  let touched = new Set<number>();
   let time = 0;
-  for (let round = 0; round < ROUNDS && touched.size > 0; round += 1) {
-    const changed = new Set(touched);
-    touched.clear();
+  for (let round = 0; round < ROUNDS && (round === 0 || touched.size > 0); round += 1) {
+    const changed = touched;
+    touched = new Set();
     for (const at of order) {
-      const { cells } = ties[at]!;
-      if (clashing.has(at) || !cells.some((cell) => changed.has(cell) || touched.has(cell))) continue;
+      const isConcerned = round === 0 || ties[at]!.cells.some((cell) => changed.has(cell) || touched.has(cell));
+      if (!isConcerned || clashing.has(at)) continue;
       time += 1;
-      const side = visit(at, time);
+      const side = visit(at);
       if (!side) continue;
       clashing.add(at);
       clashes.push({ tie: at, side, time });
     }
   }
-  return { ends, clashes };
+  return { lower, upper, found, clashes };
 
-  function visit(at: number, now: number): Clash['side'] | undefined {
+  function visit(at: number): Clash['side'] | undefined {
     const { operator, cells, signs } = ties[at]!;
     let least = 0n;
     let most = 0n;
     let depth = 0;
-    const parts = cells.map((cell, index): Range => {
-      const [lower, upper] = [last(ends[cell]!.lower), last(ends[cell]!.upper)];
+    for (const [index, cell] of cells.entries()) {
       const sign = signs[index]!;
-      const part =
-        sign > 0n
-          ? { lower: sign * lower.value, upper: sign * upper.value }
-          : { lower: sign * upper.value, upper: sign * lower.value };
-      least += part.lower;
-      most += part.upper;
-      depth = Math.max(depth, lower.depth, upper.depth);
-      return part;
-    });
+      least += sign * (sign > 0n ? lower : upper)[cell]!;
+      most += sign * (sign > 0n ? upper : lower)[cell]!;
+      depth = Math.max(depth, depths[cell]!);
+    }
     if (operator !== '≥' && least > 0n) return 'above';
     if (operator !== '≤' && most < 0n) return 'below';
     if (depth >= DEEPEST) return undefined;
-    cells.forEach((cell, index) => {
+    for (const [index, cell] of cells.entries()) {
       const sign = signs[index]!;
       // Parts of a unit are never needed: figures count once nearly everywhere.
-      if (sign !== 1n && sign !== -1n) return;
-      const { lower, upper } = parts[index]!;
-      if (operator !== '≥') tighten(cell, sign, 'upper', lower - least, { by: at, time: now, depth: depth + 1 });
-      if (operator !== '≤') tighten(cell, sign, 'lower', upper - most, { by: at, time: now, depth: depth + 1 });
-    });
+      if (sign !== 1n && sign !== -1n) continue;
+      const [low, high] = sign > 0n ? [lower[cell]!, upper[cell]!] : [-upper[cell]!, -lower[cell]!];
+      if (operator !== '≥') tighten(cell, sign > 0n ? 'upper' : 'lower', sign * (low - least), at, depth);
+      if (operator !== '≤') tighten(cell, sign > 0n ? 'lower' : 'upper', sign * (high - most), at, depth);
+    }
     return undefined;
   }
 
-  /** `limit` bounds sign × cell on the given side. */
-  function tighten(cell: number, sign: bigint, side: keyof Range, limit: bigint, how: Omit<End, 'value'>): void {
-    const value = sign * limit;
-    const own = sign > 0n ? side : OTHER[side];
-    const known = ends[cell]![own];
-    const best = last(known).value;
-    if (own === 'lower' ? value <= best : value >= best) return;
-    known.push({ value, ...how });
+  function tighten(cell: number, side: keyof Ends, value: bigint, by: number, depth: number): void {
+    const known = side === 'lower' ? lower : upper;
+    if (side === 'lower' ? value <= known[cell]! : value >= known[cell]!) return;
+    known[cell] = value;
+    depths[cell] = Math.max(depths[cell]!, depth + 1);
     touched.add(cell);
+    const ends = found.get(cell) ?? { lower: [], upper: [] };
+    ends[side].push({ value, by, time });
+    found.set(cell, ends);
   }
-}
-
-const OTHER = { lower: 'upper', upper: 'lower' } as const;
-
-/** The narrowest of the ends, or the narrowest that was known before a time. */
-export function last(ends: readonly End[], before = Infinity): End {
-  let at = ends.length - 1;
-  while (at > 0 && ends[at]!.time >= before) at -= 1;
-  return ends[at]!;
 }

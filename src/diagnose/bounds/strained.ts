@@ -1,5 +1,4 @@
-import type { Equation } from '../system';
-import { last, narrow } from './narrow';
+import { narrow } from './narrow';
 import type { Ties } from './tie';
 
 /** Equations of no more figures than these say that one figure is another, and sharpen it. */
@@ -10,28 +9,27 @@ const DEVIATIONS_SQUARED_THIRD = 3n;
 /**
  * Sums that hold by the rounding of their own figures, but hardly so once each figure is taken as exactly as the
  * workbook shows it anywhere: more than one last digit off, and more than three deviations of what rounding does.
- * Only figures that are the same sharpen each other here; what sums give is not spread evenly.
+ * Only figures that are the same sharpen each other here; what sums give is not spread evenly. Gives their numbers.
  */
-export function strainedIn<Source>(equations: readonly Equation<Source>[], ties: Ties): readonly Source[] {
-  const { ends } = narrow(ties, (terms) => terms <= SAME);
-  return equations.flatMap(({ source }, at) => {
-    const { operator, cells, signs } = ties.ties[at]!;
+export function strainedIn({ ties, own }: Ties): readonly number[] {
+  const { lower, upper, found } = narrow({ ties, own }, (terms) => terms <= SAME);
+  return ties.flatMap(({ operator, cells, signs }, at) => {
     if (cells.length <= SAME) return [];
     // Everything twice, so that the middle of two whole numbers is one too.
     let middle = 0n;
     let squares = 0n;
     let widest = 0n;
-    const isSharper = cells.some((cell) => ends[cell]!.lower.length > 1 || ends[cell]!.upper.length > 1);
+    const isSharper = cells.some((cell) => found.has(cell));
     cells.forEach((cell, index) => {
-      const [lower, upper] = [last(ends[cell]!.lower), last(ends[cell]!.upper)];
-      const width = upper.value > lower.value ? upper.value - lower.value : 0n;
+      const [low, high] = [lower[cell]!, upper[cell]!];
+      const width = high > low ? high - low : 0n;
       const sign = signs[index]!;
-      middle += sign * (lower.value + upper.value);
+      middle += sign * (low + high);
       squares += sign * sign * width * width;
       if (width > widest) widest = width;
     });
     const excess = operator === '=' ? (middle < 0n ? -middle : middle) : operator === '≥' ? -middle : middle;
     if (!isSharper || excess <= 2n * widest || excess * excess <= squares * DEVIATIONS_SQUARED_THIRD) return [];
-    return [source];
+    return [at];
   });
 }
