@@ -17,7 +17,15 @@ import { OutcomeBar } from './outcome-bar';
 import { Question } from './question';
 
 const useStyles = makeStyles({
-  panel: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, ':empty': { display: 'none' } },
+  panel: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    // Below the button that sticks at the top: in sight wherever in the list something was done.
+    position: 'sticky',
+    top: '56px',
+    zIndex: 1,
+  },
   body: { whiteSpace: 'normal', paddingBottom: tokens.spacingVerticalXS },
 });
 

@@ -42,7 +42,7 @@ export type MemoChange = (memo: Memo | undefined) => Memo | Promise<Memo>;
 /** Ties the actions to the workbook in view. One goes on at a time. */
 export function createActions(parts: WorkshopParts): ActionSession {
   const workshop = createWorkshop(parts);
-  const { run, undo, save } = workshop;
+  const { run } = workshop;
 
   const adopt = (adopted: readonly Adopted[], sure: boolean): void =>
     run('adopt', async (work) => {
@@ -72,7 +72,7 @@ export function createActions(parts: WorkshopParts): ActionSession {
   return {
     adopt: (finding, choice) => adopt(suggestionsOf(finding, choice), false),
     adoptAnyway: (adopted) => adopt(adopted, true),
-    undo,
+    undo: () => workshop.undo(),
     waive: (finding, reason) =>
       remember('waived', async (memo) => {
         const { waiverOf, withWaiver } = await waivers();
@@ -118,9 +118,9 @@ export function createActions(parts: WorkshopParts): ActionSession {
         if (removedSheets.length > 0) await work.write({ ...NOTHING, removedSheets });
         return { kind: 'report-removed', sheets: removedSheets.length };
       }),
-    save,
-    unsaved: workshop.unsaved,
-    forget: workshop.forget,
+    save: () => workshop.save(),
+    unsaved: () => workshop.unsaved(),
+    forget: () => workshop.forget(),
     watch: createWatching(parts, workshop),
   };
 }

@@ -16,9 +16,8 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalS,
     padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalMNudge}`,
   },
-  figures: { margin: 0, fontVariantNumeric: 'tabular-nums', overflowWrap: 'anywhere' },
+  note: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  label: { color: tokens.colorNeutralForeground2 },
 });
 
 export interface FindingActionsProps {
@@ -60,12 +59,8 @@ export default function FindingActions({ finding, actions: { state, session } }:
   const where = cells[0] ? placeOf(cells[0]) : '';
   return (
     <div ref={group} className={styles.actions} role="group" aria-label={texts.heading(where)} data-finding-actions>
-      {culprit && suggested.length > 0 && (
-        <p className={styles.figures}>
-          <span className={styles.label}>{texts.before} </span>
-          {shown(culprit.current, unit)} → <span className={styles.label}>{texts.after} </span>
-          <strong>{shown(suggested[0]!.suggested, unit)}</strong>
-        </p>
+      {suggested.length > 1 && (
+        <p className={styles.note}>{texts.together(suggested.map(({ cell }) => placeOf(cell)))}</p>
       )}
       {!isWaiving && (
         <div className={styles.buttons}>

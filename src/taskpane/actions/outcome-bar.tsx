@@ -1,12 +1,16 @@
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons';
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { ProblemBar } from '../components/problem-bar';
 import type { Outcome } from '../state/actions';
 import { placeOf, type ActionTexts } from '../texts/actions/texts';
 import { useActionWords } from './action-words';
 
 const useStyles = makeStyles({
+  bar: {
+    ':focus': { outline: 'none' },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
+  },
   body: { whiteSpace: 'normal', overflowWrap: 'anywhere', paddingBottom: tokens.spacingVerticalXS },
 });
 
@@ -22,24 +26,36 @@ export interface OutcomeBarProps {
 export function OutcomeBar({ outcome, canUndo, busy, onUndo, onDismiss }: OutcomeBarProps): ReactNode {
   const styles = useStyles();
   const { texts } = useActionWords();
+  const bar = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // The button that was pressed may be gone with its finding; reading and tabbing then go on from here.
+    if (document.activeElement === document.body) bar.current?.focus({ preventScroll: true });
+  }, [outcome]);
   if (outcome.kind === 'failed') {
     return <ProblemBar intent="error" title={texts.failedTitle} problem={outcome.problem} onDismiss={onDismiss} />;
   }
   return (
-    <MessageBar intent={intentOf(outcome)} layout="multiline" role="group" data-outcome={outcome.kind}>
-      <MessageBarBody className={styles.body}>{sentence(outcome, texts)}</MessageBarBody>
-      <MessageBarActions
-        containerAction={
-          <Button appearance="transparent" aria-label={texts.dismiss} icon={<Dismiss16Regular />} onClick={onDismiss} />
-        }
-      >
-        {outcome.kind === 'adopted' && canUndo && (
-          <Button size="small" disabledFocusable={busy} onClick={onUndo} data-undo>
-            {texts.undo}
-          </Button>
-        )}
-      </MessageBarActions>
-    </MessageBar>
+    <div ref={bar} tabIndex={-1} className={styles.bar}>
+      <MessageBar intent={intentOf(outcome)} layout="multiline" role="group" data-outcome={outcome.kind}>
+        <MessageBarBody className={styles.body}>{sentence(outcome, texts)}</MessageBarBody>
+        <MessageBarActions
+          containerAction={
+            <Button
+              appearance="transparent"
+              aria-label={texts.dismiss}
+              icon={<Dismiss16Regular />}
+              onClick={onDismiss}
+            />
+          }
+        >
+          {outcome.kind === 'adopted' && canUndo && (
+            <Button size="small" disabledFocusable={busy} onClick={onUndo} data-undo>
+              {texts.undo}
+            </Button>
+          )}
+        </MessageBarActions>
+      </MessageBar>
+    </div>
   );
 }
 

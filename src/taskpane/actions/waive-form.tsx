@@ -38,6 +38,7 @@ export function WaiveForm({ onWaive, onCancel }: WaiveFormProps): ReactNode {
     // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <form
       ref={form}
+      noValidate
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();

@@ -6,8 +6,7 @@ export interface ActionTexts {
   readonly heading: (cell: string) => string;
   readonly adopt: (amount: string, cell: string) => string;
   readonly change: string;
-  readonly before: string;
-  readonly after: string;
+  readonly together: (places: readonly string[]) => string;
   readonly empty: string;
   readonly waive: string;
   readonly waiveAgain: string;
