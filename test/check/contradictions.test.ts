@@ -1,7 +1,11 @@
+import { seeded } from '../../bench/seeded';
+import { planFill } from '../../src/derive/fill/plan-fill';
 import type { Table } from '../../src/disclosure/table';
 import { inspect } from '../../src/inspect';
+import { sheetOf } from '../../src/layout/sheet-of';
 import { describeFinding } from '../../src/report/messages/describe';
 import { bookOf, type Book } from '../diagnose/books';
+import { randomLedger } from '../derive/random-ledger';
 import { withAmounts } from '../diagnose/edit-sheet';
 import { layoutsOf, workbookOf } from '../recognise/workbooks';
 
@@ -48,3 +52,17 @@ test('a difference that adjusting one last digit explains is only doubtful', () 
   expect(told.length).toBeGreaterThan(0);
   expect(new Set(told.map(({ severity, verdict }) => `${severity} ${verdict!}`))).toEqual(new Set(['warning 存疑']));
 });
+
+test.each([1, 2, 3, 4, 5, 6])(
+  'nothing is wrong with books rounded figure by figure, however each table is: %i',
+  (seed) => {
+    const below = seeded(seed);
+    const ledger = { sheets: [randomLedger(30 + below(150), seed)] };
+    const [fine, rougher, whole] = [2, 1, 0].map((decimals) => {
+      const how = { order: 'ledger', totals: 'values', rounding: 'plain', year: 2024, decimals } as const;
+      return planFill({ workbook: ledger, ...how }).edits.newSheets;
+    });
+    const sheets = fine!.map((sheet, at) => sheetOf([sheet, rougher![at]!, whole![at]!][below(3)]!));
+    expect(inspect({ sheets }).findings.filter(({ severity, verdict }) => severity === 'error' && verdict)).toEqual([]);
+  },
+);
