@@ -68,6 +68,42 @@ describe('the state of the pane', () => {
     expect(after(...CHECKED, other, ...again).stage).toEqual({ kind: 'failed', problem });
   });
 
+  it('is as it was before when a check is stopped, and says that it was', () => {
+    const again: readonly PaneEvent[] = [
+      { type: 'reading', done: 0.5 },
+      { type: 'checking', workbook: { ...WORKBOOK, name: '新.xlsx' } },
+    ];
+    const before = after(...CHECKED, { type: 'sheet-chosen', sheet: '预算01表' });
+    const stopped = [...again, { type: 'stopped' } as const].reduce(reduce, before);
+    expect(stopped).toEqual({ ...before, notice: { source: 'stopped' }, noticeAbout: 'check' });
+    const finished = [...again, CHECKED[2]!].reduce(reduce, before);
+    expect(finished.workbook?.name).toBe('新.xlsx');
+  });
+
+  it('goes back to the file before when opening another one is stopped', () => {
+    const file = { name: '甲.xlsx', sample: undefined };
+    const opened: readonly PaneEvent[] = [
+      { type: 'file-opened', file: { name: '乙.xlsx', sample: undefined } },
+      { type: 'reading', done: 0 },
+      { type: 'stopped' },
+    ];
+    const before = after({ type: 'file-opened', file }, ...CHECKED);
+    const stopped = opened.reduce(reduce, before);
+    expect(stopped).toMatchObject({ file, workbook: WORKBOOK, stage: { kind: 'checked' }, before: undefined });
+    // Without one before, the file stays open and unchecked.
+    expect(after(...opened)).toMatchObject({
+      file: { name: '乙.xlsx' },
+      stage: { kind: 'empty' },
+      workbook: undefined,
+    });
+  });
+
+  it('keeps the findings when Excel cannot be read again', () => {
+    const problem = { source: 'excel', problem: { code: 'cell-editing', data: {} } } as const;
+    const state = after(...CHECKED, { type: 'reading', done: 0 }, { type: 'failed', problem });
+    expect(state).toMatchObject({ stage: { kind: 'checked' }, notice: problem, noticeAbout: 'check' });
+  });
+
   it('keeps the findings when a cell cannot be shown, until the notice is dismissed', () => {
     const problem = { source: 'excel', problem: { code: 'sheet-hidden', data: { sheet: '甲' } } } as const;
     const state = after(...CHECKED, { type: 'reveal-failed', problem });

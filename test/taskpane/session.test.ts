@@ -2,13 +2,19 @@ import type { Host, Reading } from '../../src/taskpane/host';
 import { createSession, type Session } from '../../src/taskpane/session';
 import type { PaneEvent } from '../../src/taskpane/state/state';
 import { createEngine } from '../../src/taskpane/worker/engine';
-import { startHere } from './engine-here';
+import type { OpenWorkbook } from '../../src/taskpane/open-workbook';
+import { runEngine, type StartEngine } from '../../src/taskpane/worker/running-engine';
+import { channel, startHere } from './engine-here';
 import { BROKEN, inspection } from './inspection';
 
 const READ: Reading = { kind: 'workbook', outline: { sheets: [] } };
 const CELL = BROKEN.cells[0]!;
 
-function start(host: Partial<Host>, inspect = () => inspection([BROKEN])): { session: Session; events: PaneEvent[] } {
+function start(
+  host: Partial<Host>,
+  inspect = () => inspection([BROKEN]),
+  startEngine = startHere((progress) => ({ ...createEngine(progress), inspect })),
+): { session: Session; events: PaneEvent[] } {
   const events: PaneEvent[] = [];
   const session = createSession({
     host: {
@@ -21,7 +27,7 @@ function start(host: Partial<Host>, inspect = () => inspection([BROKEN])): { ses
     save: () => undefined,
     dispatch: (event) => events.push(event),
     painted: () => Promise.resolve(),
-    startEngine: startHere((progress) => ({ ...createEngine(progress), inspect })),
+    startEngine,
   });
   return { session, events };
 }
@@ -65,6 +71,72 @@ describe('a session', () => {
     answers[0]!({ kind: 'problem', problem: { source: 'unexpected', detail: 'late' } });
     await settled();
     expect(types(events)).toEqual(['reading', 'reading', 'checking', 'checked']);
+  });
+
+  it('stops a check at once, whatever it is waiting for, and says so', async () => {
+    const { session, events } = start({ read: () => new Promise(() => undefined) });
+    session.check();
+    await settled();
+    session.stop();
+    expect(types(events)).toEqual(['reading', 'stopped']);
+    session.stop();
+    await settled();
+    expect(types(events)).toEqual(['reading', 'stopped']);
+  });
+
+  it('says nothing more of a check that was stopped, and checks again when asked', async () => {
+    const answers: ((reading: Reading) => void)[] = [];
+    const { session, events } = start({ read: () => new Promise((resolve) => answers.push(resolve)) });
+    session.check();
+    await settled();
+    session.stop();
+    answers[0]!(READ);
+    session.check();
+    await settled();
+    answers[1]!(READ);
+    await settled();
+    expect(types(events)).toEqual(['reading', 'stopped', 'reading', 'checking', 'checked']);
+  });
+
+  it('keeps the workbook that was checked until another one is', async () => {
+    const workbooks: OpenWorkbook[] = [];
+    const { session, events } = start({
+      async read(engine) {
+        const outline = { sheets: [{ name: '01', hidden: false }] };
+        await engine.openOutline(outline);
+        return { kind: 'workbook', outline };
+      },
+    });
+    const seen = () => events.flatMap((event) => (event.type === 'checking' ? [event.workbook] : []));
+    session.check();
+    await settled();
+    workbooks.push(...seen());
+    session.check();
+    session.stop();
+    await settled();
+    expect(await workbooks[0]!.source.rows('01', 0, 10)).toEqual(new Map());
+    session.check();
+    await settled();
+    await expect(workbooks[0]!.source.rows('01', 0, 10)).rejects.toThrow();
+    expect(await seen().at(-1)!.source.rows('01', 0, 10)).toEqual(new Map());
+  });
+
+  it('says so when what computes has died', async () => {
+    let die: (detail: string) => void = () => undefined;
+    const startEngine: StartEngine = (progress) => {
+      const [here] = channel();
+      return runEngine(here, progress, { close: () => undefined, lost: (died) => (die = died) });
+    };
+    const { session, events } = start(
+      { read: (engine) => engine.openFile(new Uint8Array(), '') as never },
+      undefined,
+      startEngine,
+    );
+    session.check();
+    await settled();
+    die('out of memory');
+    await settled();
+    expect(events.at(-1)).toEqual({ type: 'failed', problem: { source: 'engine-lost' } });
   });
 
   it('goes to a cell, and tells what is in the way', async () => {

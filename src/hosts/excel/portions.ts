@@ -11,8 +11,10 @@ export interface Piece {
   readonly count: number;
 }
 
-// Excel on the web answers with at most 5 MB. Value, formula and format of a cell with text take some 60 bytes.
-const CELLS_A_TRIP = 60_000;
+// Excel on the web answers with at most 5 MB, and value, formula and format of a cell with text take some 60 bytes. An
+// answer is unpacked in one go, so half of what would fit is asked for: then the pane stays free, and a reading that the
+// user stops ends soon. The tables of an ordinary workbook have some 10 000 cells together.
+const CELLS_A_TRIP = 30_000;
 
 /**
  * Divides used ranges into trips to Excel that each stay below the response limit. How many trips there are follows

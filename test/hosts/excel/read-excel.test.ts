@@ -1,3 +1,4 @@
+import { readExcel } from '../../../src/hosts/excel/read-excel';
 import { revealInExcel } from '../../../src/hosts/excel/reveal';
 import { cellAt, type Workbook } from '../../../src/workbook/workbook';
 import { mockExcel, type MockSheet } from './mock-workbook';
@@ -24,9 +25,9 @@ describe('reading the open workbook', () => {
     for (const { rows } of workbook.sheets) expect(rows.size).toBe(30);
   });
 
-  it('takes more trips only for more cells than one answer of 5 MB holds', async () => {
+  it('takes more trips only for more than 30 000 cells', async () => {
     const { workbook, trips } = await read([sheet('大表', 50_000), sheet('小表')]);
-    expect(trips).toBe(2 + 3);
+    expect(trips).toBe(2 + 6);
     expect(workbook.sheets.map(({ rows }) => rows.size)).toEqual([50_000, 30]);
     expect(cellAt(workbook.sheets[0]!, { row: 2 + 49_999, column: 2 })?.text).toBe('49999.25');
   });
@@ -113,6 +114,21 @@ describe('reading the open workbook', () => {
   ])('%s is the problem %s', async (code, expected) => {
     mockExcel([sheet('表')], { failure: { code } });
     expect(await readWhole()).toMatchObject({ kind: 'problem', problem: { code: expected } });
+  });
+
+  it('ends between two trips where whoever takes the cells has had enough', async () => {
+    const excel = mockExcel([sheet('大表', 50_000)]);
+    const stopped = new Error('stopped');
+    let pieces = 0;
+    const reading = readExcel(
+      {
+        openOutline: () => Promise.resolve(),
+        addPieces: () => (++pieces === 2 ? Promise.reject(stopped) : Promise.resolve()),
+      },
+      () => undefined,
+    );
+    await expect(reading).rejects.toBe(stopped);
+    expect(excel.trips()).toBeLessThan(2 + 5);
   });
 
   it('throws on what is a mistake of ours', async () => {

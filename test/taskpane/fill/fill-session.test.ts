@@ -210,6 +210,34 @@ describe('a session of filling', () => {
     expect(pane.answers().at(-1)).toEqual({ kind: 'undone' });
   });
 
+  it('can be stopped while it reads or plans, changes nothing then, and goes on', async () => {
+    const excel = open();
+    const pane = start({ host: { ...excel.host, read: () => new Promise(() => undefined) } });
+    pane.session.preview(WISHES);
+    await settled();
+    pane.session.stop();
+    await until(pane.events, 'fill-answered');
+    expect(pane.answers()).toEqual([{ kind: 'stopped' }]);
+    expect(excel.written).toEqual([]);
+    pane.session.survey();
+    pane.session.stop();
+    await until(pane.events, 'fill-answered', 2);
+    expect(pane.answers().at(-1)).toEqual({ kind: 'stopped' });
+  });
+
+  it('has written what it has written, also where the check after that is stopped', async () => {
+    const excel = open();
+    let reads = 0;
+    const read: Host['read'] = (engine, progress) =>
+      ++reads === 3 ? new Promise(() => pane.session.stop()) : excel.host.read(engine, progress);
+    const pane = start({ host: { ...excel.host, read } });
+    expect(await carriedOut(pane)).toMatchObject({ kind: 'written', inspection: undefined });
+    expect(excel.written).toHaveLength(1);
+    pane.session.undo(false);
+    await until(pane.events, 'fill-answered', 2);
+    expect(pane.answers().at(-1)).toEqual({ kind: 'undone' });
+  });
+
   it('does one thing at a time', async () => {
     const pane = start(open());
     pane.session.preview(WISHES);
