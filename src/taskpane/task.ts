@@ -1,4 +1,4 @@
-import type { View } from './state/state';
+import type { View } from './view';
 
 /** What a command of Excel opens the pane for: its address is `taskpane.html?do=…` in manifest.xml. */
 export type Task = keyof typeof VIEWS;

@@ -6,7 +6,7 @@ import {
   TableEdit20Regular,
 } from '@fluentui/react-icons';
 import type { ComponentType, ReactNode } from 'react';
-import type { View } from '../state/state';
+import type { View } from '../view';
 import { useWords } from '../words';
 
 const VIEWS: readonly {

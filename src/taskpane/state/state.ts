@@ -5,6 +5,7 @@ import type { Language } from '../language';
 import type { OpenWorkbook } from '../open-workbook';
 import { USUAL, type Preferences } from '../preferences';
 import { viewOf, type Task } from '../task';
+import type { View } from '../view';
 import { NOTHING_DONE, type ActionEvent, type Actions } from './actions';
 import type { Arrangement } from './arrange';
 import { NOTHING_FILLED, type Fill, type FillEvent } from './fill';
@@ -56,9 +57,6 @@ export type Earlier = Pick<
   PaneState,
   'file' | 'workbook' | 'checked' | 'sheet' | 'selected' | 'target' | 'unfolded' | 'filter' | 'fill'
 >;
-
-/** What the pane is used for at the moment. */
-export type View = 'check' | 'map' | 'fill' | 'codes' | 'settings';
 
 export type Stage =
   | { readonly kind: 'empty' }

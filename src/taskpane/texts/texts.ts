@@ -1,7 +1,7 @@
 import type { NotCheckedCode, Severity, Verdict } from '../../check/finding';
 import type { ExcelProblem } from '../../hosts/excel/problem';
 import type { SampleName } from '../host';
-import type { View } from '../state/state';
+import type { View } from '../view';
 
 /** Every sentence of the pane that is not about one finding; those are in src/report. */
 export interface Texts {
