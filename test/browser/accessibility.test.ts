@@ -27,6 +27,7 @@ describe('accessibility, as far as a program can tell', () => {
     await page.getByRole('heading', { name: /石龙区/ }).waitFor();
     await page.locator('[role="gridcell"]').first().waitFor();
     for (const fold of await page.locator('summary').all()) await fold.click();
+    await page.locator('[data-sheet]').first().waitFor();
     await page.locator('[data-finding]').first().click();
     const checked = await new AxeBuilder({ page }).withTags(RULES).analyze();
     expect(checked.violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
@@ -43,6 +44,7 @@ describe('accessibility, as far as a program can tell', () => {
     await page.goto(`${stage.origin}/taskpane.html?lang=${language}`);
     await finished(page);
     for (const fold of await page.locator('summary').all()) await fold.click();
+    await page.locator('[data-sheet]').first().waitFor();
     const cut = await page.locator('[data-stage] *').evaluateAll((elements) =>
       elements
         .filter((element) => !element.closest('[role="status"]') && element.scrollWidth > element.clientWidth + 1)

@@ -56,7 +56,6 @@ export function FilterBar({ filter, tally, shown, all, dispatch, onDown }: Filte
     >
       <SearchBox
         className={styles.box}
-        size="small"
         aria-label={texts.search}
         placeholder={texts.search}
         autoComplete="off"

@@ -48,7 +48,7 @@ const useStyles = makeStyles({
     lineHeight: '16px',
     whiteSpace: 'nowrap',
   },
-  wordsChosen: { backgroundColor: tokens.colorBrandBackground2, border: `1px solid ${tokens.colorBrandStroke1}` },
+  wordsChosen: { border: `2px solid ${tokens.colorBrandStroke1}` },
 });
 
 export interface MapDrawingProps {

@@ -18,7 +18,7 @@ export const useLineStyles = makeStyles({
     strokeLinejoin: 'round',
     '@media (forced-colors: active)': { stroke: 'CanvasText' },
   },
-  broken: { stroke: tokens.colorStatusDangerForeground1, strokeWidth: '2.5px' },
+  broken: { stroke: tokens.colorPaletteRedForeground1, strokeWidth: '2.5px' },
   suspect: { stroke: tokens.colorStatusWarningForeground3, strokeWidth: '2px', strokeDasharray: '6 3' },
   rounding: { stroke: tokens.colorNeutralForeground3, strokeWidth: '1.5px', strokeDasharray: '10 3' },
   ties: { stroke: tokens.colorStatusSuccessBorder2, strokeWidth: '1.5px' },
@@ -34,7 +34,7 @@ export const useLineStyles = makeStyles({
 
 /** The words that belong to the lines. */
 export const useWordStyles = makeStyles({
-  broken: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
+  broken: { color: tokens.colorPaletteRedForeground1, fontWeight: tokens.fontWeightSemibold },
   suspect: { color: tokens.colorStatusWarningForeground3, fontWeight: tokens.fontWeightSemibold },
   rounding: { color: tokens.colorNeutralForeground2 },
   ties: { color: tokens.colorStatusSuccessForeground1 },

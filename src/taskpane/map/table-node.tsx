@@ -23,10 +23,10 @@ const useStyles = makeStyles({
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
   },
-  broken: { borderLeft: `4px solid ${tokens.colorStatusDangerForeground1}` },
+  broken: { borderLeft: `4px solid ${tokens.colorPaletteRedForeground1}` },
   suspect: { borderLeft: `4px dashed ${tokens.colorStatusWarningForeground3}` },
   missing: { border: `1px dashed ${tokens.colorNeutralStroke1}`, backgroundColor: 'transparent' },
-  chosen: { backgroundColor: tokens.colorBrandBackground2, border: `2px solid ${tokens.colorBrandStroke1}` },
+  chosen: { border: `2px solid ${tokens.colorBrandStroke1}` },
   name: {
     fontSize: tokens.fontSizeBase200,
     lineHeight: '15px',
