@@ -36,10 +36,7 @@ export function check(workbook: Workbook, disclosure: Disclosure, tolerance: Tol
     ...checkCodes(disclosure),
     ...checkLedger(disclosure),
   ];
-  const { findings, waived } = applyWaivers(
-    [...checked, ...checkOutliers(workbook, disclosure, checked)],
-    workbook,
-  );
+  const { findings, waived } = applyWaivers([...checked, ...checkOutliers(workbook, disclosure, checked)], workbook);
   const notChecked = relations.flatMap((results) => results.notChecked);
   const count = (pick: 'ties' | 'rounding' | 'suspect' | 'broken') =>
     relations.reduce((sum, { counts }) => sum + counts[pick], 0);

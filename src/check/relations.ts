@@ -17,11 +17,7 @@ export interface RelationResults {
 }
 
 /** Tries every relation of a table set on a disclosure, inside its tables and between them. */
-export function checkRelations(
-  set: TableSet,
-  disclosure: Disclosure,
-  tolerance: Tolerance = 'shown',
-): RelationResults {
+export function checkRelations(set: TableSet, disclosure: Disclosure, tolerance: Tolerance = 'shown'): RelationResults {
   const byName = firstOfEach(disclosure.tables);
   const judged: Judged[] = [];
   const notChecked: NotChecked[] = [];

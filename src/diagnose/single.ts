@@ -92,26 +92,34 @@ function reachAt<Source>(figure: Figure, state: State<Source>): Decimal {
 /** Support from which on nothing likelier is looked for. */
 const SURE = 2;
 const SAME_AMOUNT = 2;
+/** For each further place of the row that shows the amount. */
+const SAME_AGAIN = 0.25;
+/** What is spent or received is hardly ever less than nothing. */
+const BELOW_NOTHING = 1;
 const EMPTY_LINE = 1;
 const NEGATIVE = 2;
-const LARGER = 0.5;
+const TEN_THOUSANDFOLD_LARGER = 0.5;
+const LARGER = 0.25;
 
 /** A usual slip; or the amount that would be put there already stands elsewhere in the row; or the row has none at all. */
 export function supportFor(figure: Figure, by: Decimal, kind: MistakeKind, sites: Sites): number {
   const row = sites.of(figure)?.row;
   const meant = figure.value.plus(by);
   const others = row?.figures.filter((other) => other !== figure) ?? [];
-  const isSame = !meant.isZero() && others.some(({ value }) => value.eq(meant));
+  const same = meant.isZero() ? 0 : others.filter(({ value }) => value.eq(meant)).length;
+  const wasNegative = kind === 'sign' && figure.value.isNegative();
   const isEmptyLine = kind === 'amount-missing' && row?.kind !== 'total' && others.every(({ value }) => value.isZero());
   const isNegative = meant.isNegative() && !meant.isZero() && kind !== 'sign';
-  // 元 typed as 万元 makes an amount too large far more often than the other way.
-  const isLarger = kind === 'ten-thousandfold' && meant.abs().gt(figure.value.abs());
+  // Zeros too many, and 元 typed as 万元, make an amount too large more often than too small.
+  const isLarger = meant.abs().gt(figure.value.abs());
   return (
     credibility(kind) +
-    (isSame ? SAME_AMOUNT : 0) +
+    (same > 0 ? SAME_AMOUNT + (same - 1) * SAME_AGAIN : 0) +
+    (wasNegative ? BELOW_NOTHING : 0) +
     (isEmptyLine ? EMPTY_LINE : 0) -
     (isNegative ? NEGATIVE : 0) -
-    (isLarger ? LARGER : 0)
+    (isLarger && kind === 'ten-thousandfold' ? TEN_THOUSANDFOLD_LARGER : 0) -
+    (isLarger && kind === 'decimal-point' ? LARGER : 0)
   );
 }
 
