@@ -1,6 +1,6 @@
 /**
  * How fast the main jobs are: checking the sample workbooks, looking codes up, filling all tables from a large
- * ledger, finding the mistakes behind broken relations.
+ * ledger, finding the mistakes behind broken relations; and the pane in a browser.
  * Ratios, not milliseconds, are what compares from one machine to another: both sides of each are measured in the same
  * run, in turn.
  */
@@ -12,6 +12,7 @@ import { timeCodes } from './codes';
 import { scoreDiagnosis, timeDiagnosis } from './diagnosis';
 import { costTable, scoreTable } from './diagnosis-table';
 import { timeFill } from './fill';
+import { timePane } from './pane';
 
 const root = path.join(__dirname, '..');
 const samples = path.join(root, 'samples');
@@ -75,4 +76,18 @@ if (!existsSync(path.join(root, 'dist/cli/gouji.js'))) {
     '\ndiagnosis: mistakes put into clean workbooks, and what checking large workbooks with mistakes costs\n',
   );
   console.log(`${scoreTable(scoreDiagnosis())}\n\n${costTable([5, 20].map(timeDiagnosis))}`);
+
+  void timePane().then(({ firstLoadBytes, firstPaint, check, ledger, bare, tasks }) => {
+    console.log('\npane: the built page in Chromium; bare: a process that unzips the same ledger and scans it (ms)\n');
+    console.table({
+      'first load, KB gzipped': (firstLoadBytes / 1024).toFixed(1),
+      'first paint': ms(firstPaint),
+      'check of the first sample': ms(check),
+      'ledger of 200 000 lines read and checked': ms(ledger),
+      bare: ms(bare),
+      'ledger ÷ bare': (ledger / bare).toFixed(2),
+    });
+    console.log("\nlongest task on the page's own thread, by the clock and of the processor (ms)\n");
+    console.table(tasks.map(({ what, wall, processor }) => ({ what, wall: ms(wall), processor: ms(processor) })));
+  });
 }
