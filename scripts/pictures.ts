@@ -11,6 +11,9 @@ const FOLDER = path.join(ROOT, 'docs', 'pictures');
 const SAMPLE = 'laocheng-2024-budget.xlsx';
 const LEDGER = 'ledger-2024-budget.xlsx';
 
+/** Enough for a page, and half of the bytes of twice as many points. */
+const SHARPNESS = 1.5;
+
 type Scheme = 'light' | 'dark';
 
 /** The page as it opens in a plain browser, gone to its first finding. */
@@ -18,7 +21,7 @@ async function pictureOfPage(browser: Browser, origin: string, scheme: Scheme): 
   const page = await browser.newPage({
     viewport: { width: 1280, height: 800 },
     colorScheme: scheme,
-    deviceScaleFactor: 2,
+    deviceScaleFactor: SHARPNESS,
   });
   await page.goto(origin);
   await page.waitForSelector('[data-stage="checked"]');
@@ -36,6 +39,27 @@ async function pictureOfPane(browser: Browser, origin: string, width: number, sc
   await page.waitForSelector('[data-stage="checked"]');
   await goToFirstRelation(page);
   await save(page, `pane-${width}-${scheme}`);
+}
+
+/** What there is to see after a check: 勾稽图, the sheets, the settings, and findings that were looked for. */
+async function pictureOfViews(browser: Browser, origin: string, scheme: Scheme): Promise<void> {
+  const page = await openPane(browser, origin, 450, scheme);
+  await page.getByRole('button', { name: '校验', exact: true }).click();
+  await page.waitForSelector('[data-stage="checked"]');
+  await page.getByRole('searchbox').fill('预算06表');
+  await page.getByRole('combobox', { name: '排列方式' }).selectOption('severity');
+  await save(page, `pane-filter-450-${scheme}`, false);
+  await page.getByRole('button', { name: '全部显示' }).click();
+  await page.locator('#sheets summary').click();
+  await page.locator('[data-sheet]').first().waitFor();
+  await page.locator('#sheets').evaluate((fold) => fold.scrollIntoView());
+  await save(page, `pane-sheets-450-${scheme}`, false);
+  await page.locator('[data-view="map"]').click();
+  await page.locator('[data-map]').waitFor();
+  await save(page, `pane-map-450-${scheme}`, false);
+  await page.getByRole('button', { name: '设置' }).click();
+  await page.locator('[data-settings-view]').waitFor();
+  await save(page, `pane-settings-450-${scheme}`);
 }
 
 /** A code looked up in the pane. */
@@ -67,7 +91,11 @@ async function openPane(
   scheme: Scheme,
   sample = SAMPLE,
 ): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme: scheme, deviceScaleFactor: 2 });
+  const page = await browser.newPage({
+    viewport: { width, height: 900 },
+    colorScheme: scheme,
+    deviceScaleFactor: SHARPNESS,
+  });
   // tsx names functions through a helper of its own, which the browser has not.
   await page.addInitScript('globalThis.__name = (named) => named');
   await startExcel(page, loadXlsx(path.join(ROOT, 'samples', sample)), { theme: scheme });
@@ -92,6 +120,7 @@ async function take(): Promise<void> {
   const browser = await launchChromium();
   for (const scheme of ['light', 'dark'] as const) {
     await pictureOfPage(browser, server.origin, scheme);
+    await pictureOfViews(browser, server.origin, scheme);
     for (const width of [320, 450]) {
       await pictureOfPane(browser, server.origin, width, scheme);
       await pictureOfCodes(browser, server.origin, width, scheme);
