@@ -186,11 +186,26 @@ describe('the pane', () => {
   it.each<readonly [PaneProblem, RegExp]>([
     [{ source: 'file', problem: { code: 'encrypted' } }, /密码|加密/],
     [{ source: 'excel', problem: { code: 'cell-editing', data: {} } }, /请先按回车结束单元格编辑/],
+    [{ source: 'excel', problem: { code: 'session-ended', data: {} } }, /连接已经断开/],
+    [{ source: 'excel', problem: { code: 'sheet-missing', data: {} } }, /^未能校验有工作表刚刚被改名或删除/],
+    [{ source: 'engine-lost' }, /内存/],
     [{ source: 'unexpected', detail: 'TypeError: x' }, /工作簿没有被改动/],
   ])('says what is in the way: %j', (problem, sentence) => {
     show([{ type: 'failed', problem }]);
     expect(screen.getByRole('alert').textContent).toMatch(sentence);
     expect(document.querySelector('[role="status"]')!.textContent).toBe('');
+  });
+
+  it('can be stopped while it works, and says that it was', () => {
+    const { session } = show([{ type: 'reading', done: 0.4 }]);
+    expect(screen.getByRole('progressbar').getAttribute('aria-valuenow')).toBe('0.4');
+    fireEvent.click(screen.getByRole('button', { name: '停止' }));
+    expect(session.stop).toHaveBeenCalledTimes(1);
+    cleanup();
+    show([checked(inspection([BROKEN])), { type: 'reading', done: 0.4 }, { type: 'stopped' }]);
+    expect(screen.getByText('已停止')).toBeTruthy();
+    expect(document.querySelector('[role="status"]')!.textContent).toMatch(/^已停止/);
+    expect(document.querySelectorAll('[data-finding]')).toHaveLength(1);
   });
 
   it('announces the result', () => {

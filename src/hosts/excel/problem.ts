@@ -18,6 +18,12 @@ export type ExcelProblemCode =
   | 'cell-not-taken'
   /** `data.needed`: this version of Excel lacks what it takes. */
   | 'too-old'
+  /** The workbook was closed, or its connection with the pane has run out. */
+  | 'session-ended'
+  /** Excel has too much to do, or shows a dialogue: later it will answer. */
+  | 'busy'
+  /** Someone else changed the same place at the same time. */
+  | 'changed-meanwhile'
   /** `data.detail`: anything else, with Excel's own code. */
   | 'refused';
 
@@ -26,6 +32,13 @@ const CODES: Readonly<Record<string, ExcelProblemCode>> = {
   CellEditMode: 'cell-editing',
   ItemNotFound: 'sheet-missing',
   AccessDenied: 'protected',
+  InvalidOrTimedOutSession: 'session-ended',
+  ActivityLimitReached: 'busy',
+  ServiceNotAvailable: 'busy',
+  RequestAborted: 'busy',
+  WriteNotSupportedWhenModalDialogOpen: 'busy',
+  Conflict: 'changed-meanwhile',
+  InsertDeleteConflict: 'changed-meanwhile',
   ResponsePayloadSizeLimitExceeded: 'range-too-large',
   RequestPayloadSizeLimitExceeded: 'range-too-large',
 };

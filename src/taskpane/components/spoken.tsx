@@ -35,10 +35,11 @@ export function Spoken({ state }: { readonly state: PaneState }): ReactNode {
   );
 }
 
-function sentence({ stage, notice, workbook }: PaneState, words: Words): string | undefined {
-  // A result that is shown again because the file could not be read is no news.
-  if (stage.kind !== 'checked' || notice?.source === 'file') return undefined;
+function sentence({ stage, notice, noticeAbout, workbook }: PaneState, words: Words): string | undefined {
   const { texts } = words;
+  if (notice?.source === 'stopped') return `${texts.problem.stoppedTitle}${texts.colon}${texts.problem.stopped}`;
+  // A result that is shown again because a check came to nothing is no news.
+  if (stage.kind !== 'checked' || (notice && noticeAbout === 'check')) return undefined;
   const { inspection, arrangement } = stage;
   if (inspection.tables.length > 0) return texts.done(arrangement.tally.error, arrangement.tally.warning);
   return `${texts.problem.title}${texts.colon}${describeProblem(noKnownTable(workbook?.sheets.length ?? 0, inspection), words)}`;

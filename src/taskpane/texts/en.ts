@@ -140,7 +140,9 @@ function describeExcelProblem({ code, data }: ExcelProblem): string {
         ? `The used range of sheet “${data['sheet']}” is too large (${data['range'] ?? ''}). Delete the rows and columns left over at its end, save, and try again.`
         : 'There is too much in the workbook for Excel to answer. Remove sheets that are no disclosure tables and try again.';
     case 'sheet-missing':
-      return `There is no sheet “${data['sheet'] ?? ''}”: it may have been renamed or deleted. Check again.`;
+      return data['sheet']
+        ? `There is no sheet “${data['sheet']}”: it may have been renamed or deleted. Check again.`
+        : 'A sheet has just been renamed or deleted. Check again.';
     case 'sheet-hidden':
       return `Sheet “${data['sheet'] ?? ''}” is hidden. Unhide it first, then go to the cell.`;
     case 'protected':
@@ -151,6 +153,12 @@ function describeExcelProblem({ code, data }: ExcelProblem): string {
       return `${data['sheet'] ?? ''}!${data['cell'] ?? ''} did not take what was written; it may lie in a merged area. Other cells of the row may have been written: undo (Ctrl+Z), unmerge, and try again.`;
     case 'too-old':
       return `This version of Excel cannot do this (it needs ${data['needed'] ?? ''}). Use a newer Excel, or open the file in the page.`;
+    case 'session-ended':
+      return 'The connection with Excel has ended: the workbook was closed, or nothing was done for a long time. Close the pane and open it again in an open workbook.';
+    case 'busy':
+      return 'Excel is busy, or waits for a dialogue. Close dialogues that are open in Excel, wait a moment, and try again.';
+    case 'changed-meanwhile':
+      return 'Someone changed the same place at the same time. Nothing was written; try again.';
     case 'refused':
       return `Excel did not do what was asked (code ${data['detail'] ?? ''}). Try again in a moment.`;
   }

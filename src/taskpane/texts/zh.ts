@@ -131,7 +131,9 @@ function describeExcelProblem({ code, data }: ExcelProblem): string {
         ? `工作表“${data['sheet']}”的已用区域过大（${data['range'] ?? ''}）。请删除末尾多余的行和列，保存后再试。`
         : '工作簿内容过多，Excel 没有返回数据。请删除与公开表无关的工作表后再试。';
     case 'sheet-missing':
-      return `找不到工作表“${data['sheet'] ?? ''}”，它可能已被改名或删除。请重新校验。`;
+      return data['sheet']
+        ? `找不到工作表“${data['sheet']}”，它可能已被改名或删除。请重新校验。`
+        : '有工作表刚刚被改名或删除。请再校验一次。';
     case 'sheet-hidden':
       return `工作表“${data['sheet'] ?? ''}”是隐藏的。请先取消隐藏，再转到该单元格。`;
     case 'protected':
@@ -142,6 +144,12 @@ function describeExcelProblem({ code, data }: ExcelProblem): string {
       return `${data['sheet'] ?? ''}!${data['cell'] ?? ''} 没有接受写入的内容，它可能在合并单元格里；同一行的其他单元格可能已经写入。请撤销（Ctrl+Z），取消合并后再试。`;
     case 'too-old':
       return `这个版本的 Excel 不支持这项功能（需要 ${data['needed'] ?? ''}）。请改用较新的 Excel，或在网页中打开文件。`;
+    case 'session-ended':
+      return '与 Excel 的连接已经断开：工作簿已关闭，或者很久没有操作。请关闭窗格，在打开的工作簿里重新打开。';
+    case 'busy':
+      return 'Excel 正忙，或者正在等一个对话框。请关闭 Excel 里打开的对话框，稍等片刻再试。';
+    case 'changed-meanwhile':
+      return '有人同时改动了同一处。没有写入，请再试一次。';
     case 'refused':
       return `Excel 没有完成操作（代码 ${data['detail'] ?? ''}）。请稍后再试。`;
   }

@@ -110,6 +110,10 @@ describe('reading the open workbook', () => {
   it.each([
     ['InvalidOperationInCellEditMode', 'cell-editing'],
     ['AccessDenied', 'protected'],
+    ['InvalidOrTimedOutSession', 'session-ended'],
+    ['ActivityLimitReached', 'busy'],
+    ['InsertDeleteConflict', 'changed-meanwhile'],
+    ['ItemNotFound', 'sheet-missing'],
     ['GeneralException', 'refused'],
   ])('%s is the problem %s', async (code, expected) => {
     mockExcel([sheet('表')], { failure: { code } });
