@@ -105,6 +105,28 @@ export const ROUNDING: Finding = {
   cells: [{ sheet: '预算03表', address: 'F8' }],
 };
 
+/** What is said of a waiver whose finding is gone: the way `apply-waivers` puts it. */
+export const UNNEEDED_WAIVER: Finding = {
+  rule: 'waiver-unneeded',
+  severity: 'info',
+  code: 'waiver-unneeded',
+  table: 'budget.expenditure-by-function',
+  data: { row: '合计', column: '项目支出', figures: '1.00', reason: '已核实', date: '2024-03-15' },
+  unneeded: {
+    code: 'relation-broken',
+    rule: ROUNDING.rule,
+    table: 'budget.expenditure-by-function',
+    row: '合计',
+    column: '项目支出',
+    figures: '1.00',
+    sheet: '预算03表',
+    address: 'F8',
+    reason: '已核实',
+    date: '2024-03-15',
+  },
+  cells: [{ sheet: '预算03表', address: 'F8' }],
+};
+
 export const UNRECOGNISED: Finding = {
   rule: 'table-unrecognised',
   severity: 'warning',

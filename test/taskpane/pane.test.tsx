@@ -8,7 +8,7 @@ import { lightTheme } from '../../src/taskpane/theme';
 import { TEXTS, WordsContext } from '../../src/taskpane/words';
 import { noActions } from './actions/no-actions';
 import { noFilling } from './fill/no-filling';
-import { BROKEN, inspection, NOT_CHECKED, ROUNDING, SUSPECT, UNRECOGNISED } from './inspection';
+import { BROKEN, inspection, NOT_CHECKED, ROUNDING, SUSPECT, UNNEEDED_WAIVER, UNRECOGNISED } from './inspection';
 
 afterEach(cleanup);
 // jsdom does not scroll.
@@ -110,11 +110,28 @@ describe('the pane', () => {
     ]);
   });
 
+  it.each([
+    ['zh', '清除'],
+    ['en', 'Clear'],
+  ] as const)('has a named way to empty the box that findings are looked for in, in %s', (language, name) => {
+    const { dispatched } = show([checked(inspection([BROKEN])), { type: 'findings-searched', query: 'D37' }], language);
+    fireEvent.click(screen.getByRole('button', { name }));
+    expect(dispatched).toContainEqual({ type: 'findings-searched', query: '' });
+  });
+
   it('folds rounding differences in, and counts them', () => {
     show([checked(inspection([BROKEN, ROUNDING, ROUNDING]))]);
     const fold = screen.getByText('尾差 2 处').closest('details')!;
     expect(fold.open).toBe(false);
     expect(fold.querySelectorAll('[data-verdict="尾差"]')).toHaveLength(2);
+    expect(within(fold).getByText('尾差由四舍五入造成，不是错误，不必更改。')).toBeTruthy();
+  });
+
+  it('says nothing of rounding where only hints are folded in', () => {
+    show([checked(inspection([UNNEEDED_WAIVER]))]);
+    const fold = screen.getByText('提示 1 条').closest('details')!;
+    expect(fold.querySelectorAll('[data-code="waiver-unneeded"]')).toHaveLength(1);
+    expect(screen.queryByText('尾差由四舍五入造成，不是错误，不必更改。')).toBeNull();
   });
 
   it('gives the all-clear with what it rests on', () => {

@@ -2,6 +2,7 @@ import { Field, makeStyles, SearchBox, Select, tokens } from '@fluentui/react-co
 import type { ReactNode } from 'react';
 import { latestYear } from '../../standard/codes/latest-year';
 import type { CodeSearch, CodeSearchEvent } from '../state/code-search';
+import { useWords } from '../words';
 import { useCodeWords } from './code-words';
 import { yearsToChoose } from './find-codes';
 
@@ -38,6 +39,7 @@ export interface SearchFormProps {
 export function SearchForm({ search, year, yearOfWorkbook, dispatch, onDown }: SearchFormProps): ReactNode {
   const styles = useStyles();
   const { texts } = useCodeWords();
+  const { clearSearch } = useWords().texts;
   const latest = latestYear();
   return (
     <form role="search" className={styles.form} onSubmit={(event) => event.preventDefault()}>
@@ -47,6 +49,7 @@ export function SearchForm({ search, year, yearOfWorkbook, dispatch, onDown }: S
           value={search.query}
           placeholder={texts.placeholder}
           autoComplete="off"
+          dismiss={{ 'aria-label': clearSearch }}
           onChange={(_, { value }) => dispatch({ type: 'codes-searched', query: value })}
           onKeyDown={(event) => {
             if (event.key !== 'ArrowDown') return;

@@ -2,6 +2,7 @@ import { Link, makeStyles, SearchBox, Select, tokens } from '@fluentui/react-com
 import type { ReactNode } from 'react';
 import type { Severity } from '../../check/finding';
 import { isFiltering, type FilterEvent, type FindingFilter, type Grouping } from '../state/filter';
+import { useWords } from '../words';
 import { useFilterWords } from './filter-words';
 import { SeverityChips } from './severity-chips';
 
@@ -45,6 +46,7 @@ export interface FilterBarProps {
 export function FilterBar({ filter, tally, shown, all, dispatch, onDown }: FilterBarProps): ReactNode {
   const styles = useStyles();
   const texts = useFilterWords();
+  const { clearSearch } = useWords().texts;
   const filtering = isFiltering(filter);
   return (
     <form
@@ -60,6 +62,7 @@ export function FilterBar({ filter, tally, shown, all, dispatch, onDown }: Filte
         placeholder={texts.search}
         autoComplete="off"
         value={filter.query}
+        dismiss={{ 'aria-label': clearSearch }}
         onChange={(_, { value }) => dispatch({ type: 'findings-searched', query: value })}
         onKeyDown={(event) => {
           if (event.key !== 'ArrowDown') return;

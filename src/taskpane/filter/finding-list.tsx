@@ -72,7 +72,7 @@ export function FindingList(props: FindingListProps): ReactNode {
           title={texts.information(roundings, informed - roundings)}
           open={filter.query !== ''}
         >
-          <p className={styles.note}>{texts.informationNote}</p>
+          {roundings > 0 && <p className={styles.note}>{texts.roundingNote}</p>}
           <div className={styles.nested}>
             <FindingGroups groups={information} {...lists} />
           </div>

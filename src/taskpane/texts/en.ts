@@ -17,6 +17,7 @@ export const en: Texts = {
   loading: 'Opening…',
   working: { reading: 'Reading the workbook…', checking: 'Checking the relations…' },
   stop: 'Stop',
+  clearSearch: 'Clear',
 
   empty: {
     title: 'Check before you publish',
@@ -69,7 +70,7 @@ export const en: Texts = {
     [rounding > 0 ? count(rounding, 'rounding difference') : '', other > 0 ? count(other, 'note') : '']
       .filter(Boolean)
       .join(', '),
-  informationNote: 'Rounding differences are no errors and need no change.',
+  roundingNote: 'Rounding differences are no errors and need no change.',
   waived: (count) => `${count} waived`,
   notChecked: (n) => `${n} not checked`,
   notCheckedNote: 'These relations could not be checked for the reasons given; they cannot be taken to tie.',

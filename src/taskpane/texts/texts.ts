@@ -18,6 +18,8 @@ export interface Texts {
   readonly working: { readonly reading: string; readonly checking: string };
   /** Gives up what is under way. */
   readonly stop: string;
+  /** Names the × of a search field. */
+  readonly clearSearch: string;
 
   readonly empty: { readonly title: string; readonly excel: string; readonly page: string };
   readonly file: {
@@ -63,7 +65,7 @@ export interface Texts {
   readonly possiblyInstead: string;
   readonly affected: (relations: number) => string;
   readonly information: (rounding: number, other: number) => string;
-  readonly informationNote: string;
+  readonly roundingNote: string;
   readonly waived: (count: number) => string;
   readonly notChecked: (count: number) => string;
   readonly notCheckedNote: string;

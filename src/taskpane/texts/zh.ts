@@ -15,6 +15,7 @@ export const zh: Texts = {
   loading: '正在打开……',
   working: { reading: '正在读取工作簿……', checking: '正在核对勾稽关系……' },
   stop: '停止',
+  clearSearch: '清除',
 
   empty: {
     title: '公开之前，先对一遍',
@@ -65,7 +66,7 @@ export const zh: Texts = {
   affected: (relations) => `另有 ${relations} 条关系也受此影响`,
   information: (rounding, other) =>
     [rounding > 0 ? `尾差 ${rounding} 处` : '', other > 0 ? `提示 ${other} 条` : ''].filter(Boolean).join('，'),
-  informationNote: '尾差由四舍五入造成，不是错误，不必更改。',
+  roundingNote: '尾差由四舍五入造成，不是错误，不必更改。',
   waived: (count) => `已忽略 ${count} 处`,
   notChecked: (count) => `未核验 ${count} 项`,
   notCheckedNote: '下列关系因为缺少条件而没有核对，不能当作相平。',

@@ -13,6 +13,17 @@ describe('searching', () => {
     expect(screen.getByText('找到 8 个科目')).toBeTruthy();
   });
 
+  it.each([
+    ['zh', '清除'],
+    ['en', 'Clear'],
+  ] as const)('has a named way to empty the box in %s', (language, name) => {
+    show({ year: 2024, language });
+    type('3021');
+    fireEvent.click(screen.getByRole('button', { name }));
+    expect(screen.getByRole<HTMLInputElement>('searchbox').value).toBe('');
+    expect(codes()).toEqual([]);
+  });
+
   it('finds names, in the classification that is chosen', () => {
     show();
     type('维修');
