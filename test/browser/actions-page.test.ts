@@ -33,6 +33,7 @@ describe('acting on findings in the page', () => {
     await page.getByRole('textbox', { name: '忽略的理由' }).fill('已核实');
     await page.getByRole('button', { name: '确定忽略' }).click();
     await page.locator('[data-unsaved="1"]').waitFor();
+    expect(await page.locator('[data-outcome="waived"]').textContent()).toContain('下载副本后');
     expect(await findings.count()).toBe(before - 1);
     await page.getByRole('button', { name: '生成审核结果表' }).click();
     await page.locator('[data-unsaved="2"]').waitFor();
@@ -47,7 +48,7 @@ describe('acting on findings in the page', () => {
     expect(inspect(copy.workbook).waived).toMatchObject([{ waived: { reason: '已核实' } }]);
     await page.locator('[data-outcome="saved"]').waitFor();
     expect(await page.locator('[data-unsaved]').count()).toBe(0);
-    expect(path.extname(download.suggestedFilename())).toBe('.xlsx');
+    expect(download.suggestedFilename()).toMatch(/（已改）\.xlsx$/);
   });
 
   it('asks before another file takes the place of changes that were not downloaded', async () => {

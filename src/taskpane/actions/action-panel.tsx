@@ -9,6 +9,7 @@ import {
 } from '@fluentui/react-components';
 import { useEffect, type Dispatch, type ReactNode } from 'react';
 import type { Inspection } from '../../check/inspection';
+import type { Host } from '../host';
 import type { Session } from '../session';
 import type { Actions } from '../state/actions';
 import type { PaneEvent } from '../state/state';
@@ -30,6 +31,7 @@ const useStyles = makeStyles({
 });
 
 export interface ActionPanelProps {
+  readonly kind: Host['kind'];
   readonly state: Actions;
   readonly session: Session;
   readonly inspection: Inspection | undefined;
@@ -37,7 +39,7 @@ export interface ActionPanelProps {
 }
 
 /** What goes on and what came of it, what is not saved yet, and what has to be agreed to. */
-export default function ActionPanel({ state, session, inspection, dispatch }: ActionPanelProps): ReactNode {
+export default function ActionPanel({ kind, state, session, inspection, dispatch }: ActionPanelProps): ReactNode {
   const styles = useStyles();
   const { language, texts } = useActionWords();
   const { busy, outcome, question, canUndo, unsaved } = state;
@@ -64,6 +66,7 @@ export default function ActionPanel({ state, session, inspection, dispatch }: Ac
         {busy && <ProgressBar aria-label={texts.busy[busy]} />}
         {outcome && (
           <OutcomeBar
+            kind={kind}
             outcome={outcome}
             canUndo={canUndo}
             busy={busy !== undefined}

@@ -2,6 +2,7 @@ import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, toke
 import { Dismiss16Regular } from '@fluentui/react-icons';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { ProblemBar } from '../components/problem-bar';
+import type { Host } from '../host';
 import type { Outcome } from '../state/actions';
 import { placeOf, type ActionTexts } from '../texts/actions/texts';
 import { useActionWords } from './action-words';
@@ -15,6 +16,7 @@ const useStyles = makeStyles({
 });
 
 export interface OutcomeBarProps {
+  readonly kind: Host['kind'];
   readonly outcome: Outcome;
   readonly canUndo: boolean;
   readonly busy: boolean;
@@ -23,7 +25,7 @@ export interface OutcomeBarProps {
 }
 
 /** What became of an action, with a way back where there is one. */
-export function OutcomeBar({ outcome, canUndo, busy, onUndo, onDismiss }: OutcomeBarProps): ReactNode {
+export function OutcomeBar({ kind, outcome, canUndo, busy, onUndo, onDismiss }: OutcomeBarProps): ReactNode {
   const styles = useStyles();
   const { texts } = useActionWords();
   const bar = useRef<HTMLDivElement>(null);
@@ -37,7 +39,7 @@ export function OutcomeBar({ outcome, canUndo, busy, onUndo, onDismiss }: Outcom
   return (
     <div ref={bar} tabIndex={-1} className={styles.bar}>
       <MessageBar intent={intentOf(outcome)} layout="multiline" role="group" data-outcome={outcome.kind}>
-        <MessageBarBody className={styles.body}>{sentence(outcome, texts)}</MessageBarBody>
+        <MessageBarBody className={styles.body}>{sentence(outcome, kind, texts)}</MessageBarBody>
         <MessageBarActions
           containerAction={
             <Button
@@ -65,12 +67,18 @@ function intentOf(outcome: Outcome): 'success' | 'warning' {
 }
 
 /** What became of an action, in a sentence or two. */
-export function sentence(outcome: Exclude<Outcome, { kind: 'failed' }>, { outcome: texts }: ActionTexts): string {
+export function sentence(
+  outcome: Exclude<Outcome, { kind: 'failed' }>,
+  kind: Host['kind'],
+  { outcome: texts }: ActionTexts,
+): string {
   switch (outcome.kind) {
     case 'adopted':
       return texts.adopted(outcome.adopted.length, outcome.adopted[0] ? placeOf(outcome.adopted[0].cell) : '');
     case 'changed':
       return texts.changed(placeOf(outcome.cell), outcome.now);
+    case 'waived':
+      return texts.waived[kind];
     case 'marked':
     case 'cleared': {
       const { cells, protectedSheets } = outcome;

@@ -1,5 +1,5 @@
 import type { WorkbookEdits } from '../../workbook/edits';
-import { filledName } from '../fill/save-file';
+import { changedName } from '../fill/save-file';
 import type { FileSource, Host, PaneProblem, TakeBack } from '../host';
 import { pageHost } from '../hosts/page-host';
 import type { Adopted } from './adoption';
@@ -184,7 +184,7 @@ export function createWorkshop({ shown, show, dispatch, painted, startEngine, sa
     save: (): void => {
       if (!copy) return;
       const { file } = copy;
-      const name = filledName(file.name);
+      const name = changedName(file.name);
       void file.bytes().then((bytes) => {
         save(name, bytes);
         copy = undefined;

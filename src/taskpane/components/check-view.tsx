@@ -89,6 +89,7 @@ export function CheckView({ kind, state, session, dispatch }: CheckViewProps): R
       {(stage.kind === 'checked' || state.actions !== NOTHING_DONE) && (
         <Suspense fallback={null}>
           <ActionPanel
+            kind={kind}
             state={state.actions}
             session={session}
             inspection={state.checked?.inspection}

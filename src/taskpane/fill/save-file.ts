@@ -9,10 +9,20 @@ export function saveFile(name: string, bytes: Uint8Array): void {
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }
 
-/** `预算.xlsx` → `预算（已生成）.xlsx`; the ending says whether there are macros, so it stays. */
+/** The name of a copy that tables were filled in: `预算.xlsx` → `预算（已生成）.xlsx`. */
 export function filledName(name: string): string {
+  return withMark(name, '已生成');
+}
+
+/** The name of a copy that was changed otherwise, as by a suggestion or a waiver: `预算.xlsx` → `预算（已改）.xlsx`. */
+export function changedName(name: string): string {
+  return withMark(name, '已改');
+}
+
+/** The ending says whether there are macros, so it stays. */
+function withMark(name: string, mark: string): string {
   const [, stem = name, ending = '.xlsx'] = /^(.*?)(\.xls[xm])?$/i.exec(name) ?? [];
-  return `${stem}（已生成）${ending}`;
+  return `${stem}（${mark}）${ending}`;
 }
 
 /** Characters that no file may have in its name are left out. */

@@ -1,6 +1,6 @@
 import { aligned } from '../../../src/taskpane/fill/aligned';
 import { withFreeNames } from '../../../src/taskpane/fill/free-names';
-import { fileName, filledName } from '../../../src/taskpane/fill/save-file';
+import { changedName, fileName, filledName } from '../../../src/taskpane/fill/save-file';
 import { contentsOf } from '../../../src/taskpane/fill/touched';
 import { canBePlanned, isWrongYear, requestFor, templateRequestFor, yearOf } from '../../../src/taskpane/fill/wishes';
 import { NOTHING_FILLED } from '../../../src/taskpane/state/fill';
@@ -57,12 +57,13 @@ describe('wishes', () => {
 
 describe('names of files', () => {
   it.each([
-    ['预算.xlsx', '预算（已生成）.xlsx'],
-    ['预算.XLSM', '预算（已生成）.XLSM'],
-    ['a.b.xlsx', 'a.b（已生成）.xlsx'],
-    ['预算', '预算（已生成）.xlsx'],
-  ])('%s is filled as %s', (name, filled) => {
+    ['预算.xlsx', '预算（已生成）.xlsx', '预算（已改）.xlsx'],
+    ['预算.XLSM', '预算（已生成）.XLSM', '预算（已改）.XLSM'],
+    ['a.b.xlsx', 'a.b（已生成）.xlsx', 'a.b（已改）.xlsx'],
+    ['预算', '预算（已生成）.xlsx', '预算（已改）.xlsx'],
+  ])('%s is filled as %s, and changed as %s', (name, filled, changed) => {
     expect(filledName(name)).toBe(filled);
+    expect(changedName(name)).toBe(changed);
   });
 
   it('hold nothing that Windows refuses', () => {

@@ -45,7 +45,10 @@ export const en: ActionTexts = {
     changed: (place, now) =>
       `Not written: ${place} now holds “${now || 'nothing'}”, not what was checked. It was checked again as it is; look once more.`,
     undone: 'The former amount is back, and everything was checked again.',
-    waived: 'Waived, with the reason kept in the workbook. Save the workbook to keep it for the next check.',
+    waived: {
+      excel: 'Waived, with the reason kept in the workbook. Save the workbook to keep it for the next check.',
+      page: 'Waived, with the reason kept in a copy of the workbook. Download the copy to keep it for the next check.',
+    },
     unwaived: 'The waiver was taken back.',
     marked: (cells) =>
       cells === 0

@@ -1,4 +1,5 @@
 import type { CellAddress } from '../../../workbook/address';
+import type { Host } from '../../host';
 import type { ActionName } from '../../state/actions';
 
 /** What is said where something is done about findings. */
@@ -35,7 +36,7 @@ export interface ActionTexts {
     readonly adopted: (cells: number, place: string) => string;
     readonly changed: (place: string, now: string) => string;
     readonly undone: string;
-    readonly waived: string;
+    readonly waived: Readonly<Record<Host['kind'], string>>;
     readonly unwaived: string;
     readonly marked: (cells: number) => string;
     readonly cleared: string;

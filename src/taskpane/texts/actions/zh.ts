@@ -45,7 +45,10 @@ export const zh: ActionTexts = {
     changed: (place, now) =>
       `没有写入：${place} 现在是“${now || '空'}”，与校验时不同。已按现在的内容重新校验，请再看一遍。`,
     undone: '已恢复原值，并已重新校验。',
-    waived: '已忽略，理由保存在工作簿中。保存工作簿后，下次校验仍然有效。',
+    waived: {
+      excel: '已忽略，理由保存在工作簿中。保存工作簿后，下次校验仍然有效。',
+      page: '已忽略，理由保存在工作簿的副本中。下载副本后，下次校验副本仍然有效。',
+    },
     unwaived: '已取消忽略。',
     marked: (cells) =>
       cells === 0
