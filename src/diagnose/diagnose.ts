@@ -95,7 +95,7 @@ export function diagnose<Source>({ tables, equations, sites, branches }: Case<So
       continue;
     }
     const equals = ranked.filter((other) => other !== best && explainSame(best, other));
-    if (isGuess(best, equals)) {
+    if (best.isFarFetched || isGuess(best, equals)) {
       // Nothing tells these cells apart, so the relations are shown as they are.
       for (const at of best.effect.fixed) settle(at, 'unexplained');
       continue;
@@ -129,7 +129,11 @@ function causeOf<Source>(
   const own = shifts.find(({ figure }) => figure === culprit);
   const other = isPair(kind) ? shifts.find(({ figure }) => figure !== culprit) : undefined;
   const others = equals.filter(
-    (equal) => !ofRow(kind) && !ofRow(equal.kind) && shifts.every(({ figure }) => figure !== equal.culprit),
+    (equal) =>
+      !equal.isFarFetched &&
+      !ofRow(kind) &&
+      !ofRow(equal.kind) &&
+      shifts.every(({ figure }) => figure !== equal.culprit),
   );
   const apart = others.filter((one, at) => others.findIndex(({ culprit: same }) => same === one.culprit) === at);
   return {

@@ -13,11 +13,17 @@ export interface Hypothesis {
   readonly support: number;
   /** Whether the culprit is the sum of others: of two equal suspects, a leaf is the likelier. */
   readonly isTotal: boolean;
+  /**
+   * Whether an amount would fall below nothing for no reason but the sums: that is what is left over of several mistakes.
+   * It counts among those that cannot be told apart, and accuses nobody.
+   */
+  readonly isFarFetched?: boolean;
 }
 
 /** The likelier one first; 0 where nothing speaks for either. */
 export function compare(one: Hypothesis, other: Hypothesis): number {
   return (
+    Number(one.isFarFetched ?? false) - Number(other.isFarFetched ?? false) ||
     other.effect.score - one.effect.score ||
     other.support - one.support ||
     other.effect.sharper - one.effect.sharper ||

@@ -10,6 +10,7 @@ interface Candidate {
   readonly effect: Effect;
   readonly kind: MistakeKind;
   readonly support: number;
+  readonly isFarFetched: boolean;
 }
 
 /** The best explanation by one cell: what it would have to show so that most of its broken equations hold. */
@@ -18,8 +19,10 @@ export function singleHypothesis<Source>(figure: Figure, state: State<Source>, s
   const consider = (by: Decimal) => {
     const effect = state.effectOf([{ figure, by }]);
     if (effect.score <= 0) return;
-    const kind = slipOf(figure.value, figure.value.plus(by), figure.decimals);
-    const candidate = { by, effect, kind, support: supportFor(figure, by, kind, sites) };
+    const meant = figure.value.plus(by);
+    const kind = slipOf(figure.value, meant, figure.decimals);
+    const isFarFetched = kind === 'other' && isBelowNothing(meant) && !isBelowNothing(figure.value);
+    const candidate = { by, effect, kind, support: supportFor(figure, by, kind, sites), isFarFetched };
     if (!best || isBetter(candidate, best)) best = candidate;
   };
   const shifts = shiftsFor(figure, state);
@@ -30,8 +33,12 @@ export function singleHypothesis<Source>(figure: Figure, state: State<Source>, s
   if (!best) return undefined;
   const isTotal = sites.isTotal(figure);
   const kind = best.kind === 'other' && isTotal ? totalKind(figure, best.by, sites) : best.kind;
-  const { by, effect, support } = best;
-  return { kind, shifts: [{ figure, by }], culprit: figure, effect, support, isTotal };
+  const { by, effect, support, isFarFetched } = best;
+  return { kind, shifts: [{ figure, by }], culprit: figure, effect, support, isTotal, isFarFetched };
+}
+
+function isBelowNothing(amount: Decimal): boolean {
+  return amount.isNegative() && !amount.isZero();
 }
 
 /**
@@ -70,6 +77,7 @@ function isOnlyBounded<Source>(figure: Figure, state: State<Source>): boolean {
 function isBetter(one: Candidate, other: Candidate): boolean {
   const { score, sharper, strain, exact } = one.effect;
   const better =
+    Number(other.isFarFetched) - Number(one.isFarFetched) ||
     score - other.effect.score ||
     one.support - other.support ||
     sharper - other.effect.sharper ||
@@ -109,7 +117,7 @@ export function supportFor(figure: Figure, by: Decimal, kind: MistakeKind, sites
   const same = meant.isZero() ? 0 : others.filter(({ value }) => value.eq(meant)).length;
   const wasNegative = kind === 'sign' && figure.value.isNegative();
   const isEmptyLine = kind === 'amount-missing' && row?.kind !== 'total' && others.every(({ value }) => value.isZero());
-  const isNegative = meant.isNegative() && !meant.isZero() && kind !== 'sign';
+  const isNegative = isBelowNothing(meant) && kind !== 'sign';
   // Zeros too many, and 元 typed as 万元, make an amount too large more often than too small.
   const isLarger = meant.abs().gt(figure.value.abs());
   return (

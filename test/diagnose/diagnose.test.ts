@@ -36,6 +36,17 @@ describe('one cell', () => {
   });
 });
 
+test('what is left over of two mistakes is not laid on one cell, which would fall far below nothing', () => {
+  const table = tableOf('表', '合计 60.00', '201 82.00', '208 41000.00', '221 30.00');
+  const other = tableOf('总表', '合计 60.00', '201 28.00', '208 2.00', '221 30.00');
+  const bounds = [1, 2].map((at) =>
+    relate(`bound ${at}`, [figureIn(other, at)], [figureIn(table, at)], { operator: '≥' }),
+  );
+  const { causes } = told([table, other], [...sumsOf(table).equations, ...bounds]);
+  expect(causes.map(({ cell, suggested }) => [cell, suggested])).not.toContainEqual(['表!A2', '-40970.00']);
+  expect(causes.map(({ suggested }) => suggested?.startsWith('-') ?? false)).not.toContain(true);
+});
+
 test('what is usual and no more accuses nobody', () => {
   const table = tableOf('表', '合计 60.00', '201 60.10');
   const weak = relate('weak', [figureIn(table, 0)], [figureIn(table, 1)], { isStrict: false });
