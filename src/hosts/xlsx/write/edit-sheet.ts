@@ -57,7 +57,14 @@ export function editSheet(
 }
 
 /** Throws a refusal for the first cell that cannot be written by itself. */
-function refuse(sheet: string, edits: SheetEdits, { merges, arrays }: SheetScan, tableHeaders: readonly Area[]): void {
+function refuse(
+  sheet: string,
+  edits: SheetEdits,
+  { isProtected, merges, arrays }: SheetScan,
+  tableHeaders: readonly Area[],
+): void {
+  // Whoever protected it meant it for every program, though a file could not keep one out.
+  if (isProtected) throw refusal({ code: 'sheet-protected', sheet });
   for (const [row, contents] of edits) {
     for (const [column, content] of contents) {
       const at = { row, column };

@@ -7,6 +7,7 @@ import { createFormulaScan, type FormulaElement } from './formula-scan';
 /** What the text of a worksheet says about the places that are to be edited, and where. */
 export interface SheetScan {
   readonly dimension: StartTag | undefined;
+  readonly isProtected: boolean;
   readonly data: { readonly tag: StartTag; readonly contentEnd: number };
   /** Where each row begins, in the order of the file. */
   readonly rowStarts: readonly { readonly row: number; readonly start: number }[];
@@ -45,6 +46,7 @@ export function scanSheet(
   const merges: Area[] = [];
   const formulas = createFormulaScan(isEdited.cell);
   let dimension: StartTag | undefined;
+  let isProtected = false;
   let data: { tag: StartTag; contentEnd: number } | undefined;
   let dataTag: StartTag | undefined;
   let rowTag: StartTag | undefined;
@@ -83,6 +85,7 @@ export function scanSheet(
         if (name === 'row') openRow(tag);
       } else if (name === 'sheetData') dataTag = tag;
       else if (name === 'dimension') dimension = tag;
+      else if (name === 'sheetProtection') isProtected = isTrue(attributes['sheet']);
       else if (name === 'col' && attributes['style'] !== undefined) {
         const [first, last] = [Number(attributes['min']) - 1, Number(attributes['max']) - 1];
         columnStyles.push({ first, last, style: attributes['style'] });
@@ -112,7 +115,7 @@ export function scanSheet(
   });
   if (!data) throw damaged('inconsistent', part);
   const { arrays, orphans } = formulas;
-  return { dimension, data, rowStarts, rows, columnStyles, merges, arrays, orphans };
+  return { dimension, isProtected, data, rowStarts, rows, columnStyles, merges, arrays, orphans };
 }
 
 /** The style of a cell that is not there yet: of its row, else of its column, as Excel decides. */

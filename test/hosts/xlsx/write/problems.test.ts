@@ -56,6 +56,17 @@ describe('cells that cannot be written by themselves', () => {
     expect(writeXlsx(withTable(' headerRowCount="0"'), changing('表一', { C2: one })).ok).toBe(true);
   });
 
+  test.each([' sheet="1" password="CC1A"', ' sheet="true"'])('any cell of a protected sheet:%s', (how) => {
+    const sheet = book(`${row('')}<sheetProtection${how}/>`);
+    expect(problem(sheet, changing('表一', { A1: one }))).toEqual({ code: 'sheet-protected', sheet: '表一' });
+    expect(writeXlsx(sheet, adding(newSheet('二', []))).ok).toBe(true);
+  });
+
+  test('a sheet whose protection is off is written', () => {
+    const sheet = book(`${row('')}<sheetProtection objects="1"/>`);
+    expect(writeXlsx(sheet, changing('表一', { A1: one })).ok).toBe(true);
+  });
+
   test('a text longer than a cell holds', () => {
     const [short, long] = ['字'.repeat(32_767), '字'.repeat(32_768)];
     expect(problem(book(row('')), changing('表一', { A1: text(short), B1: text(long) }))).toEqual({
