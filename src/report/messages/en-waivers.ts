@@ -1,5 +1,5 @@
 import type { WaiverSentences } from './catalogue';
-import { fact, place, quoted, rowAndColumn } from './wording';
+import { fact, oneLine, place, quoted, rowAndColumn } from './wording';
 
 /** What is said about findings that were waived, in English. */
 export const enWaivers: WaiverSentences = {
@@ -15,7 +15,7 @@ export const enWaivers: WaiverSentences = {
         ? 'What Gouji keeps in this workbook (waivers, which sheet is which table, settings) is from a later version: it was not applied, and left as it is. Use that version.'
         : 'What Gouji keeps in this workbook (waivers, which sheet is which table, settings) is damaged: it was not applied, and left as it is. Go back to a backup of the file if you need it.',
   },
-  waived: ({ reason, date }) => `Waived on ${date}: ${reason}`,
+  waived: ({ reason, date }) => `Waived on ${date}: ${oneLine(reason)}`,
   lapsed: ({ reason, date, figures }) =>
     ` It was waived on ${date} (${quoted(reason)}), but with other figures (${figures || 'none'}): the waiver no longer holds.`,
 };

@@ -60,8 +60,13 @@ export function isShort(amount: string): boolean {
   return /^[-−]/.test(amount);
 }
 
+/** Text from a file without its line breaks, which would tear a report apart. */
+export function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
 /** Text from a file, cut to what a sentence can carry. */
 export function quoted(text: string): string {
-  const flat = text.replace(/\s+/g, ' ').trim();
+  const flat = oneLine(text);
   return flat.length > 40 ? `${flat.slice(0, 39)}…` : flat;
 }

@@ -1,5 +1,5 @@
 import type { Culprit, Finding } from '../../check/finding';
-import { cellSeenFrom, fact, isNothing, place, quoted, rowAndColumn, withUnit } from './wording';
+import { cellSeenFrom, fact, isNothing, place, rowAndColumn, withUnit } from './wording';
 
 /** What kind of slip, in brackets behind the suggested amount; empty where there is none to name. */
 export const zhMistakes: Readonly<Record<Culprit['kind'], string>> = {
@@ -93,7 +93,7 @@ function alternatives(culprit: Culprit): string {
 function explained(finding: Finding): string {
   const others = finding.evidence?.length ?? 0;
   const together = fact(finding, 'relations') && `（共 ${fact(finding, 'relations')} 条，合起来看）`;
-  const main = `依据：${quoted(fact(finding, 'title'))}${together}`;
+  const main = `依据：${fact(finding, 'title')}${together}`;
   return others === 0 ? `${main}。` : `${main}；另有 ${others} 条关系也受此影响。`;
 }
 

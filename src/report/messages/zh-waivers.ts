@@ -1,5 +1,5 @@
 import type { WaiverSentences } from './catalogue';
-import { fact, place, quoted, rowAndColumn } from './wording';
+import { fact, oneLine, place, quoted, rowAndColumn } from './wording';
 
 /** What is said about findings that were waived, in Chinese. */
 export const zhWaivers: WaiverSentences = {
@@ -15,7 +15,7 @@ export const zhWaivers: WaiverSentences = {
         ? '工作簿中的备忘（忽略的问题、工作表的指定、设置）由更新版本的勾稽写成，没有采用，也没有改动。请改用新版本。'
         : '工作簿中的备忘（忽略的问题、工作表的指定、设置）已损坏，没有采用，也没有改动。需要时请从备份中取回原文件。',
   },
-  waived: ({ reason, date }) => `${date} 忽略，理由：${reason}`,
+  waived: ({ reason, date }) => `${date} 忽略，理由：${oneLine(reason)}`,
   lapsed: ({ reason, date, figures }) =>
     `曾于 ${date} 忽略（理由：${quoted(reason)}），但当时的数是 ${figures || '空'}，现已改变，忽略不再有效。`,
 };
