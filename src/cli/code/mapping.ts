@@ -27,7 +27,9 @@ export function mappingOf(query: string, unitKind: UnitKind | 'any', year: numbe
   const answer = digits === undefined ? undefined : lookUp(digits, year);
   if (digits === undefined || answer === undefined) return undefined;
   const [entry] = entriesOfCode(digits, year);
-  if (!entry) return { outcome: 'unknown', answer };
+  // Functional codes have no counterparts: none of them was meant.
+  const nearest = answer.nearest.filter(({ classification }) => classification !== 'functional');
+  if (!entry) return { outcome: 'unknown', answer: { ...answer, nearest } };
   if (entry.classification === 'functional') return { outcome: 'functional', entry };
   const codes = mappedCodes(entry, unitKind, year);
   if (codes.length > 0) return { outcome: 'mapped', entry, codes };

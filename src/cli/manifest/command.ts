@@ -28,8 +28,8 @@ export function addManifestCommand(program: Command, job: ManifestJob): void {
 
 function folderAddress(text: string): URL {
   const address = URL.canParse(text) ? new URL(text) : undefined;
-  if (address?.protocol !== 'https:') throw new InvalidArgumentError('要以 https:// 开头，Excel 不从 http 加载窗格');
-  if (address.search || address.hash || address.username || /\.html?$/i.test(address.pathname))
-    throw new InvalidArgumentError('写到文件夹为止，例如 https://oa.example.gov.cn/gouji/');
+  const isFolder = address && !address.search && !address.hash && !/\.html?$/i.test(address.pathname);
+  if (!isFolder || address.protocol !== 'https:' || address.username)
+    throw new InvalidArgumentError('https 开头、写到文件夹为止的网址，例如 https://oa.example.gov.cn/gouji/');
   return address;
 }
