@@ -18,15 +18,9 @@ import { OutcomeBar } from './outcome-bar';
 import { Question } from './question';
 
 const useStyles = makeStyles({
-  panel: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-    // Below the button that sticks at the top: in sight wherever in the list something was done.
-    position: 'sticky',
-    top: '56px',
-    zIndex: 1,
-  },
+  // No gap, which would be there without bars too.
+  status: { '> *': { marginTop: tokens.spacingVerticalS } },
+  unsaved: { marginTop: tokens.spacingVerticalS },
   body: { whiteSpace: 'normal', paddingBottom: tokens.spacingVerticalXS },
 });
 
@@ -61,8 +55,8 @@ export default function ActionPanel({ kind, state, session, inspection, dispatch
   };
 
   return (
-    <div className={styles.panel} data-action={busy ?? 'idle'}>
-      <div role="status">
+    <div data-action={busy ?? 'idle'}>
+      <div role="status" className={styles.status}>
         {busy && <ProgressBar aria-label={texts.busy[busy]} />}
         {outcome && (
           <OutcomeBar
@@ -76,7 +70,7 @@ export default function ActionPanel({ kind, state, session, inspection, dispatch
         )}
       </div>
       {unsaved > 0 && (
-        <MessageBar intent="warning" layout="multiline" role="group" data-unsaved={unsaved}>
+        <MessageBar className={styles.unsaved} intent="warning" layout="multiline" role="group" data-unsaved={unsaved}>
           <MessageBarBody className={styles.body}>{texts.unsaved(unsaved)}</MessageBarBody>
           <MessageBarActions>
             <Button size="small" appearance="primary" onClick={() => session.actions.save()}>

@@ -25,7 +25,8 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalM,
     padding: `0 ${tokens.spacingHorizontalM}`,
   },
-  action: {
+  // One block, so that nothing shows between its bars: in sight wherever in the list something was done.
+  top: {
     position: 'sticky',
     top: 0,
     zIndex: 1,
@@ -57,7 +58,7 @@ export function CheckView({ kind, state, session, dispatch }: CheckViewProps): R
   return (
     <div className={styles.view}>
       {kind === 'page' && <FilePanel file={file} onOpen={(opened) => session.open(opened)} />}
-      <div className={styles.action}>
+      <div className={styles.top} data-top>
         <Button
           className={styles.button}
           appearance="primary"
@@ -78,6 +79,17 @@ export function CheckView({ kind, state, session, dispatch }: CheckViewProps): R
             />
           </div>
         )}
+        {(stage.kind === 'checked' || state.actions !== NOTHING_DONE) && (
+          <Suspense fallback={null}>
+            <ActionPanel
+              kind={kind}
+              state={state.actions}
+              session={session}
+              inspection={state.checked?.inspection}
+              dispatch={dispatch}
+            />
+          </Suspense>
+        )}
       </div>
       {notice && (
         <ProblemBar
@@ -85,17 +97,6 @@ export function CheckView({ kind, state, session, dispatch }: CheckViewProps): R
           problem={notice}
           onDismiss={() => dispatch({ type: 'notice-dismissed' })}
         />
-      )}
-      {(stage.kind === 'checked' || state.actions !== NOTHING_DONE) && (
-        <Suspense fallback={null}>
-          <ActionPanel
-            kind={kind}
-            state={state.actions}
-            session={session}
-            inspection={state.checked?.inspection}
-            dispatch={dispatch}
-          />
-        </Suspense>
       )}
       <div>
         {stage.kind === 'empty' &&

@@ -19,6 +19,8 @@ const VIEWS: readonly {
   { view: 'codes', Icon: Search20Regular },
 ];
 
+const FORCED = '@media (forced-colors: active)';
+
 const useStyles = makeStyles({
   views: {
     display: 'flex',
@@ -41,6 +43,8 @@ const useStyles = makeStyles({
     cursor: 'pointer',
     ':hover': { color: tokens.colorNeutralForeground1, borderBottomColor: tokens.colorNeutralStroke1Hover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+    // There a transparent line is drawn like any other, and would make every view look like the one in front.
+    [FORCED]: { borderBottomStyle: 'none', paddingBottom: `calc(${tokens.spacingVerticalXS} + 2px)` },
     // In the narrowest pane the words alone stand in one line.
     '> svg': { flexShrink: 0, '@media (max-width: 399px)': { display: 'none' } },
   },
@@ -50,6 +54,12 @@ const useStyles = makeStyles({
     borderBottomColor: tokens.colorBrandStroke1,
     ':hover': { borderBottomColor: tokens.colorBrandStroke1 },
     '> svg': { color: tokens.colorBrandForeground1 },
+    [FORCED]: {
+      borderBottomStyle: 'solid',
+      borderBottomColor: 'Highlight',
+      paddingBottom: tokens.spacingVerticalXS,
+      ':hover': { borderBottomColor: 'Highlight' },
+    },
   },
 });
 
