@@ -84,7 +84,7 @@ export function earlierColumns(sheet: Sheet, table: Table, part: Part): readonly
 /** All columns of a single list, those that were passed by included; of two side by side, from the one before to its own last. */
 function spanOf({ area, parts }: Table, part: Part): readonly [number, number] {
   const at = parts.indexOf(part);
-  const last = ({ columns }: Part) => Math.max(...columns.map(({ index }) => index));
+  const last = ({ columns }: Part) => Math.max(area.left - 1, ...columns.map(({ index }) => index));
   const before = parts[at - 1];
   return [before ? last(before) + 1 : area.left, parts[at + 1] ? last(part) : area.right];
 }
