@@ -51,6 +51,26 @@ describe('acting on findings in the page', () => {
     expect(download.suggestedFilename()).toMatch(/（已改）\.xlsx$/);
   });
 
+  it('pushes down what is below the bars at the top, and shows nothing between them', async () => {
+    const { page } = open;
+    const top = page.locator('[data-top]');
+    const filter = page.locator('[data-filter]');
+    const under = async () =>
+      (await filter.boundingBox())!.y - (await top.evaluate((e) => e.getBoundingClientRect().bottom));
+    // Scrolled so far that the button sticks, with the filter still in sight below it.
+    await filter.evaluate((e) => {
+      const pane = document.querySelector('[data-stage]')!.parentElement!;
+      pane.scrollTop += e.getBoundingClientRect().top - 185;
+    });
+    expect(await under()).toBeGreaterThan(0);
+    await page.getByRole('button', { name: '生成审核结果表' }).evaluate((e: HTMLElement) => e.click());
+    await page.locator('[data-outcome="reported"]').waitFor();
+    await page.locator('[data-unsaved="1"]').waitFor();
+    expect(await under()).toBeGreaterThan(0);
+    expect(await top.locator('[data-outcome], [data-unsaved]').count()).toBe(2);
+    expect(await top.evaluate((e) => getComputedStyle(e).backgroundColor)).toMatch(/^rgb\(/);
+  });
+
   it('asks before another file takes the place of changes that were not downloaded', async () => {
     const { page } = open;
     await page.getByRole('button', { name: '生成审核结果表' }).click();

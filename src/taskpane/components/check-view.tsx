@@ -24,6 +24,8 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     gap: tokens.spacingVerticalM,
     padding: `0 ${tokens.spacingHorizontalM}`,
+    // A bar that appears at the top pushes down what is below it; else the browser would scroll that under the bar.
+    overflowAnchor: 'none',
   },
   // One block, so that nothing shows between its bars: in sight wherever in the list something was done.
   top: {
