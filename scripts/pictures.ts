@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { launchChromium } from '../test/browser/chromium';
 import { servePane } from '../test/browser/serve-pane';
-import { loadXlsx, startExcel } from '../test/excel-host';
+import { loadXlsx, startExcel, type RunningExcel } from '../test/excel-host';
 
 const ROOT = path.join(__dirname, '..');
 const FOLDER = path.join(ROOT, 'docs', 'pictures');
@@ -30,9 +30,10 @@ async function pictureOfPage(browser: Browser, origin: string, scheme: Scheme): 
   await save(page, `page-${scheme}`);
 }
 
-/** The pane as it stands in Excel, before and after a check. */
+/** The pane as it stands in Excel, before and after a check; one digit of the sample is wrong, as in the manual's example. */
 async function pictureOfPane(browser: Browser, origin: string, width: number, scheme: Scheme): Promise<void> {
-  const page = await openPane(browser, origin, width, scheme);
+  const { page, excel } = await openExcel(browser, origin, width, scheme);
+  excel.type('预算03表', 'F8', 1682.35);
   await page.waitForSelector('[data-stage="empty"]');
   await save(page, `pane-empty-${width}-${scheme}`, false);
   await page.getByRole('button', { name: '校验', exact: true }).click();
@@ -83,14 +84,18 @@ async function pictureOfFilling(browser: Browser, origin: string, width: number,
   await save(page, `pane-preview-${width}-${scheme}`);
 }
 
+async function openPane(...how: Parameters<typeof openExcel>): Promise<Page> {
+  return (await openExcel(...how)).page;
+}
+
 /** The pane in Excel with a sample open. */
-async function openPane(
+async function openExcel(
   browser: Browser,
   origin: string,
   width: number,
   scheme: Scheme,
   sample = SAMPLE,
-): Promise<Page> {
+): Promise<{ readonly page: Page; readonly excel: RunningExcel }> {
   const page = await browser.newPage({
     viewport: { width, height: 900 },
     colorScheme: scheme,
@@ -98,14 +103,17 @@ async function openPane(
   });
   // tsx names functions through a helper of its own, which the browser has not.
   await page.addInitScript('globalThis.__name = (named) => named');
-  await startExcel(page, loadXlsx(path.join(ROOT, 'samples', sample)), { theme: scheme });
+  const excel = await startExcel(page, loadXlsx(path.join(ROOT, 'samples', sample)), { theme: scheme });
   await page.goto(`${origin}/taskpane.html`);
-  return page;
+  return { page, excel };
 }
 
 async function goToFirstRelation(page: Page): Promise<void> {
   const finding = page.locator('[data-finding][data-verdict]').first();
-  if ((await finding.count()) > 0) await finding.click();
+  await finding.click();
+  // What can be done about it is fetched when it is first needed.
+  await page.getByRole('button', { name: '忽略' }).first().waitFor();
+  await finding.evaluate((card) => card.scrollIntoView({ block: 'center' }));
 }
 
 async function save(page: Page, name: string, close = true): Promise<void> {
