@@ -32,7 +32,11 @@ function start(
   return { session, events };
 }
 
-const settled = () => new Promise((resolve) => setTimeout(resolve, 20));
+/** So many turns of the event loop, however long each takes: messages between the two sides need a few. */
+async function settled(): Promise<void> {
+  for (let turn = 0; turn < 30; turn += 1) await new Promise((resolve) => setTimeout(resolve, 0));
+}
+
 const types = (events: readonly PaneEvent[]) => events.map(({ type }) => type);
 
 describe('a session', () => {

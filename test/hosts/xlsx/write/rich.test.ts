@@ -47,7 +47,6 @@ sheet.print_area = 'A1:C7'
 sheet.oddFooter.center.text = '第 &P 页'
 sheet.page_setup.orientation = 'landscape'
 sheet.auto_filter.ref = 'A1:C4'
-sheet.protection.sheet = True
 choice = DataValidation(type='list', formula1='"甲,乙"')
 choice.add('C3')
 sheet.add_data_validation(choice)
@@ -76,7 +75,7 @@ answer = {
   'link': sheet['C2'].hyperlink.target, 'merges': str(sheet.merged_cells), 'width': sheet.column_dimensions['A'].width,
   'height': sheet.row_dimensions[3].height, 'group': sheet.row_dimensions[3].outlineLevel, 'frozen': sheet.freeze_panes,
   'titles': sheet.print_title_rows, 'print': sheet.print_area, 'footer': sheet.oddFooter.center.text,
-  'page': sheet.page_setup.orientation, 'filter': sheet.auto_filter.ref, 'protected': sheet.protection.sheet,
+  'page': sheet.page_setup.orientation, 'filter': sheet.auto_filter.ref,
   'choices': [[v.formula1, str(v.sqref)] for v in sheet.data_validations.dataValidation],
   'rules': [[str(area.sqref), [rule.operator for rule in area.rules]] for area in sheet.conditional_formatting],
   'charts': [len(sheet._charts)], 'names': [[n.name, n.attr_text] for n in getattr(book.defined_names, 'definedName', None) or book.defined_names.values() if n.name == '总额'],
