@@ -8,8 +8,10 @@ import { SeverityIcon } from './severity-icon';
 
 const useStyles = makeStyles({
   tally: {
-    display: 'grid',
-    gridTemplateColumns: 'repeat(5, minmax(max-content, 1fr))',
+    display: 'flex',
+    // Side by side, but for long words in the narrowest of panes.
+    flexWrap: 'wrap',
+    rowGap: tokens.spacingVerticalS,
     margin: 0,
     padding: `${tokens.spacingVerticalS} 0`,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -21,6 +23,8 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column-reverse',
     alignItems: 'center',
+    flex: '1 1 0',
+    minWidth: 'max-content',
     padding: `0 ${tokens.spacingHorizontalXS}`,
     '& + &': { borderLeft: `1px solid ${tokens.colorNeutralStroke3}` },
   },
